@@ -1,0 +1,17 @@
+// One CommonJS build with a chunk for each command: CommonJS starts faster than ES modules on Node 20.
+import { defineConfig } from "rolldown";
+
+export default defineConfig({
+  input: { net: "src/net.ts" },
+  platform: "node",
+  external: ["better-sqlite3"],
+  moduleTypes: { ".sql": "text" },
+  output: {
+    dir: "dist",
+    format: "cjs",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name]-[hash].js",
+    cleanDir: true,
+    minify: "dce-only",
+  },
+});

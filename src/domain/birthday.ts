@@ -1,0 +1,55 @@
+// Birthdays and feasts: what is observed once a year.
+import type { Birthday } from "./card.js";
+import { type Day, dayInYear, isDay, yearOf } from "./day.js";
+import { findDay } from "./days-in-words.js";
+import { UsageError } from "./errors.js";
+
+/** The feasts a contact can observe. */
+export const feasts = [
+  "christmas",
+  "easter",
+  "eid-al-fitr",
+  "eid-al-adha",
+  "diwali",
+  "nyepi",
+  "lunar-new-year",
+  "rosh-hashanah",
+] as const;
+
+/** Reads a feast's name. Throws UsageError with the names that exist. */
+export function readFeast(text: string): string {
+  const feast = feasts.find((known) => known === text.trim().toLowerCase().replace(/\s+/g, "-"));
+  if (!feast) throw new UsageError(`"${text}" is not a feast that is known`, `choose from ${feasts.join(", ")}`);
+  return feast;
+}
+
+/** Reads a birthday: `1815-12-10`, `12-10`, or a day in words, with or without a year. Throws UsageError. */
+export async function readBirthday(text: string, today: Day): Promise<Birthday> {
+  const words = text.trim();
+  const short = /^(\d{1,2})-(\d{1,2})$/.exec(words);
+  if (short) return monthAndDay(Number(short[1]), Number(short[2]), words);
+  const hasYear = /\d{4}/.test(words);
+  const day = await findDay(words, { today });
+  if (day === null) throw new UsageError(`"${text}" is not a birthday`, "write 1815-12-10, 12-10 or 10 December");
+  if (hasYear && day > today) throw new UsageError(`a birthday on ${day} lies in the future`, "check the year");
+  return { month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)), year: hasYear ? yearOf(day) : null };
+}
+
+function monthAndDay(month: number, day: number, words: string): Birthday {
+  // 2000 had a 29 February.
+  const exists = isDay(`2000-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+  if (!exists) throw new UsageError(`${words} does not exist`, "write the month, then the day, as in 12-10");
+  return { month, day, year: null };
+}
+
+/** The day of a birthday in the year of a day, or in the next one when it has passed; 29 February falls on the 28th. */
+export function nextBirthday({ month, day }: Birthday, today: Day): Day {
+  const thisYear = dayInYear(yearOf(today), month, day);
+  return thisYear >= today ? thisYear : dayInYear(yearOf(today) + 1, month, day);
+}
+
+/** `10 Dec 1815`, or `10 Dec` without a year. */
+export function sayBirthday({ month, day, year }: Birthday): string {
+  const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  return [day, names[month - 1], year].filter((part) => part !== null).join(" ");
+}

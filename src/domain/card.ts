@@ -1,0 +1,62 @@
+// The card: what a person can say about a contact, as flags, in the editor, or in an import.
+import type { Circle, FactKind, HandleKind, Mood } from "./contact.js";
+import type { Day } from "./day.js";
+
+/** A birthday; the year need not be known. */
+export interface Birthday {
+  month: number;
+  day: number;
+  year: number | null;
+}
+
+/** The plain columns of a card. Absent: leave as it is; null: take away. */
+export interface CardColumns {
+  name?: string;
+  nick?: string | null;
+  org?: string | null;
+  role?: string | null;
+  field?: string | null;
+  city?: string | null;
+  circle?: Circle | null;
+  /** Own cadence in days. */
+  every?: number | null;
+  mood?: Mood;
+  gut?: number | null;
+  note?: string | null;
+  met?: Day | null;
+  metAt?: string | null;
+  /** The number of the contact through whom you met. */
+  through?: number | null;
+  confidential?: boolean;
+}
+
+/** A way to reach or name a person: as written, and as compared. */
+export interface Handle {
+  kind: HandleKind;
+  value: string;
+}
+
+/** A fact of a person: something they need, offer or like, a tag or a community. */
+export interface Fact {
+  kind: FactKind;
+  text: string;
+}
+
+/** Changes to a card. */
+export interface CardChange {
+  columns: CardColumns;
+  /** Handles and facts to add, and those to remove; removing compares as adding does. */
+  handles: Handle[];
+  facts: Fact[];
+  dropHandles: Handle[];
+  dropFacts: Fact[];
+  birthday?: Birthday | null;
+  /** Feasts the contact observes, by name. */
+  observes: string[];
+  dropObserves: string[];
+}
+
+/** A card change that changes nothing. */
+export function emptyChange(): CardChange {
+  return { columns: {}, handles: [], facts: [], dropHandles: [], dropFacts: [], observes: [], dropObserves: [] };
+}

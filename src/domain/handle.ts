@@ -1,0 +1,39 @@
+// Handles: ways to reach a person, and when two of them are the same.
+import type { HandleKind } from "./contact.js";
+import { UsageError } from "./errors.js";
+import { fold } from "./name.js";
+
+/** A handle as it is compared: mails and URLs without case and decoration, phones as digits, names folded. */
+export function normalizeHandle(kind: HandleKind, value: string): string {
+  const text = value.trim().toLowerCase();
+  switch (kind) {
+    case "email":
+      return text.replace(/^mailto:/, "");
+    case "phone":
+      return text
+        .replace(/^tel:/, "")
+        .replace(/^\+/, "00")
+        .replace(/[^\d*#]/g, "");
+    case "url":
+      return text.replace(/^https?:\/\/(www\.)?/, "").replace(/\/+$/, "");
+    case "social":
+      return text.replace(/^@/, "");
+    case "alias":
+      return fold(value);
+  }
+}
+
+/** Reads a mail address. Throws UsageError when it cannot be one. */
+export function readEmail(text: string): string {
+  const email = text.trim();
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new UsageError(`"${text}" is not a mail address`, "write it as name@example.org");
+  return email;
+}
+
+/** Reads a phone number; kept as written. Throws UsageError when it has too few digits to be one. */
+export function readPhone(text: string): string {
+  const phone = text.trim();
+  if (phone.replace(/\D/g, "").length < 3)
+    throw new UsageError(`"${text}" is not a phone number`, "write it as +44 20 7946 0018");
+  return phone;
+}

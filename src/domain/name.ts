@@ -1,0 +1,93 @@
+// Names: how they are compared and shortened for typing.
+import { distance } from "fastest-levenshtein";
+
+// Letters that Unicode does not take apart into a base letter and a mark.
+const plainLetters: Record<string, string> = {
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ħ: "h",
+  ŧ: "t",
+  ı: "i",
+  ŋ: "n",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+
+/**
+ * A name as it is compared: no accents, case or punctuation; words by one space.
+ * Apostrophes and dots close up ("O'Brien" is "obrien"), other punctuation separates.
+ */
+export function fold(name: string): string {
+  const lower = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return lower
+    .replace(/[øđðłħŧıŋßæœþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/['’‘ʼ`´]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Two names of one person: they differ only in case, accents or punctuation. */
+export function sameName(a: string, b: string): boolean {
+  return nameKey(a) === nameKey(b);
+}
+
+/** What names of one person have in common; a name of punctuation only stays as it is. */
+export function nameKey(name: string): string {
+  return fold(name).replaceAll(" ", "") || name.trim();
+}
+
+/**
+ * Whether two folded names are so close that they may be one person misspelt: one letter off in
+ * five, at most two; or the same words with one more or less between them.
+ */
+export function isNear(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  const allowed = longer < 4 ? 0 : Math.min(2, Math.ceil(longer / 5));
+  if (Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed) return true;
+  return hasAllWords(a, b) || hasAllWords(b, a);
+}
+
+function hasAllWords(longer: string, shorter: string): boolean {
+  const words = shorter.split(" ");
+  const others = new Set(longer.split(" "));
+  return words.length >= 2 && words.every((word) => others.has(word));
+}
+
+/**
+ * A maker of slugs from names: ASCII, lower case, words joined by `-`.
+ * Any script is written in Latin letters; the tables for that load only when a name needs them.
+ */
+export async function slugMaker(names: string[]): Promise<(name: string) => string> {
+  const needsTables = names.some((name) => /[^\p{ASCII}]/u.test(name));
+  const toAscii = needsTables ? (await import("any-ascii")).default : (name: string) => name;
+  return (name) => {
+    const closed = name.normalize("NFC").replace(/['’‘ʼ`´]/g, "");
+    const slug = spaced(closed, toAscii)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "");
+    return slug || "contact";
+  };
+}
+
+// "李明" becomes "LiMing" in one piece; a slug reads better as "li-ming".
+function spaced(name: string, toAscii: (text: string) => string): string {
+  return name.replace(/\p{Script=Han}/gu, (letter) => `${toAscii(letter)} `).replace(/[^\p{ASCII}]+/gu, toAscii);
+}
+
+/** The slug itself, or the first of `slug-2`, `slug-3` … that is not taken. */
+export function freeSlug(slug: string, taken: (slug: string) => boolean): string {
+  let free = slug;
+  for (let n = 2; taken(free); n += 1) free = `${slug}-${n}`;
+  return free;
+}
+
+/** The word nearest to a misspelt one, at most two letters off, or undefined. */
+export function closest(word: string, words: string[]): string | undefined {
+  const ranked = words.map((known) => ({ known, off: distance(word, known) })).sort((a, b) => a.off - b.off);
+  return ranked[0] && ranked[0].off <= Math.min(2, word.length - 1) ? ranked[0].known : undefined;
+}

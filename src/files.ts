@@ -1,0 +1,43 @@
+// Files a person names, and `-` for standard input.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Files } from "./context.js";
+import { Failure } from "./domain/errors.js";
+
+/** Files named from a folder; standard input and the editor are handed in. */
+export function diskFiles(folder: string, standardInput: () => Uint8Array, edit: Files["edit"]): Files {
+  const at = (file: string) => path.resolve(folder, file);
+  const read = async (file: string) => (file === "-" ? standardInput() : readFile(at(file), file));
+  return {
+    read,
+    readText: async (file) => Buffer.from(await read(file)).toString("utf8"),
+    exists: (file) => fs.existsSync(at(file)),
+    write: (file, text) => writeWhole(at(file), file, text),
+    makeFolder: (name) => void fs.mkdirSync(at(name), { recursive: true, mode: 0o700 }),
+    edit,
+  };
+}
+
+function readFile(file: string, typed: string): Uint8Array {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    throw new Failure(`${typed} cannot be read (${codeOf(error)})`, "check the name, and that you may read it");
+  }
+}
+
+// Beside the target first, then renamed: a full disk never leaves half a file.
+function writeWhole(file: string, typed: string, text: string): void {
+  const aside = `${file}.part`;
+  try {
+    fs.writeFileSync(aside, text, { mode: 0o600 });
+    fs.renameSync(aside, file);
+  } catch (error) {
+    fs.rmSync(aside, { force: true });
+    throw new Failure(`${typed} cannot be written (${codeOf(error)})`, "check the folder, and the space on the disk");
+  }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? error);
+}

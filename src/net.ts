@@ -1,0 +1,3 @@
+// What the built program hands to bin/net.js.
+export { main } from "./main.js";
+export { realTerminal } from "./terminal.js";

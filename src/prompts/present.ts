@@ -1,0 +1,21 @@
+// Who was there: people you have, and new ones.
+import type { Context } from "../context.js";
+import type { Contact } from "../domain/contact.js";
+import type { Present } from "../domain/meeting.js";
+import { whoFits } from "../store/who.js";
+import { sameAsNear } from "./near-name.js";
+import { chooseAmong } from "./who.js";
+
+/** The person a name means: one you have, or somebody new when nobody has it and none is close. */
+export async function presentByName(context: Context, name: string): Promise<Present> {
+  const fitting = whoFits(context.journal, name, context.today);
+  if (fitting.length === 1) return { known: fitting[0] as Contact };
+  if (fitting.length > 1) return { known: await chooseAmong(context, name, fitting) };
+  const near = await sameAsNear(context, name);
+  return near ? { known: near } : { newName: name };
+}
+
+/** The slugs named in a note as `@ada-lovelace`. */
+export function slugsIn(note: string): string[] {
+  return [...note.matchAll(/(?<![\w.])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map((match) => match[1] as string);
+}

@@ -1,0 +1,65 @@
+// Contacts: rows read, cards written.
+import { type Contact, onDay, type StoredContact } from "../domain/contact.js";
+import type { Day } from "../domain/day.js";
+import { fold, freeSlug } from "../domain/name.js";
+import { type Journal, newUid } from "./journal.js";
+
+/** The columns of a StoredContact, from a table named `c`. */
+export const contactColumns = `
+  c.id AS number, c.slug, c.name, c.folded, c.org, c.role, c.field, c.city, c.circle, c.every, c.mood, c.archived,
+  c.untriaged, c.snoozed, c.met, c.created, c.last_talk AS lastTalk, c.first_talk AS firstTalk, c.talks, c.given,
+  c.received, c.my_turn_since AS myTurnSince, c.learned, c.cadence, c.since`;
+
+/** A row of {@link contactColumns} as a contact on a day; SQLite keeps yes and no as 1 and 0. */
+export function asContact(row: StoredContact, today: Day): Contact {
+  return onDay({ ...row, archived: Boolean(row.archived), untriaged: Boolean(row.untriaged) }, today);
+}
+
+/** The contacts with these numbers, in the order of the numbers. */
+export function contactsByNumber(journal: Journal, numbers: number[], today: Day): Contact[] {
+  const rows = journal.all<StoredContact>(
+    `SELECT ${contactColumns} FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value ORDER BY n.key`,
+    JSON.stringify(numbers),
+  );
+  return rows.map((row) => asContact(row, today));
+}
+
+/** What is written of a new contact besides what {@link saveCard} writes. `slug` is made free here. */
+export interface NewContact {
+  name: string;
+  slug: string;
+  created: Day;
+  untriaged?: boolean;
+}
+
+/** Inserts a contact; answers its number. */
+export function insertContact(journal: Journal, contact: NewContact): number {
+  const slug = freeSlug(contact.slug, (taken) => isTaken(journal, taken));
+  return journal.run(
+    "INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (?, ?, ?, ?, ?, ?)",
+    newUid(),
+    slug,
+    contact.name,
+    fold(contact.name),
+    contact.created,
+    contact.untriaged ? 1 : 0,
+  );
+}
+
+/** A talk added by hand shows that you care for this person's rhythm: no longer untriaged. */
+export function markTriaged(journal: Journal, number: number): void {
+  journal.run("UPDATE contact SET untriaged = 0 WHERE id = ? AND untriaged = 1", number);
+}
+
+function isTaken(journal: Journal, slug: string): boolean {
+  return journal.value("SELECT 1 FROM contact WHERE slug = ?", slug) !== undefined;
+}
+
+/** The people talked with last, newest first; a start for choosing somebody. */
+export function recentContacts(journal: Journal, limit: number, today: Day): Contact[] {
+  const rows = journal.all<StoredContact>(
+    `SELECT ${contactColumns} FROM contact c WHERE me = 0 AND archived = 0 ORDER BY c.last_talk DESC, c.id DESC LIMIT ?`,
+    limit,
+  );
+  return rows.map((row) => asContact(row, today));
+}

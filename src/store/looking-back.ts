@@ -1,0 +1,49 @@
+// Looking back: the journal as it was on an earlier day, by views that stand before the tables they are named after.
+import type { Day } from "../domain/day.js";
+import type { Journal } from "./journal.js";
+
+/** Whether the journal holds anything dated after the day, so that its summaries are of another time. */
+export function isEarlier(journal: Journal, today: Day): boolean {
+  const latest = journal.value<Day | null>(
+    `SELECT max(coalesce((SELECT max(day) FROM entry), ''), coalesce((SELECT max(closed) FROM follow_up), ''),
+      coalesce((SELECT max(created) FROM contact), ''))`,
+  );
+  return (latest ?? "") > today;
+}
+
+/**
+ * Makes this connection see the journal as it was at the end of a day: talks, favors and follow-ups dated after it
+ * are not there, nor people whose first day (creation, met or first talk) lies after it; later closings have not happened.
+ * For reading only. Summaries are computed anew, which costs as much as the journal is large.
+ */
+export function lookBack(journal: Journal, today: Day): void {
+  const { db } = journal;
+  const day = `'${today}'`;
+  db.exec(`
+    CREATE TEMP VIEW entry AS SELECT * FROM main.entry WHERE day <= ${day};
+    CREATE TEMP VIEW entry_contact AS SELECT * FROM main.entry_contact WHERE day <= ${day};
+    CREATE TEMP VIEW favor AS SELECT f.* FROM main.favor f JOIN main.entry e ON e.id = f.id WHERE e.day <= ${day};
+    CREATE TEMP VIEW talk AS SELECT t.* FROM main.talk t JOIN main.entry e ON e.id = t.id WHERE e.day <= ${day};
+    CREATE TEMP VIEW follow_up AS
+      SELECT f.id, f.owner, f.kind, f.due, f.origin, f.snoozed,
+        CASE WHEN f.closed <= ${day} THEN f.closed END AS closed,
+        CASE WHEN f.closed <= ${day} THEN f.outcome END AS outcome,
+        CASE WHEN f.closed <= ${day} THEN f.remark END AS remark
+      FROM main.follow_up f JOIN main.entry e ON e.id = f.id WHERE e.day <= ${day};
+    CREATE TEMP TABLE contact AS SELECT * FROM main.contact c
+      WHERE min(c.created, coalesce(c.met, c.created),
+        coalesce((SELECT min(day) FROM main.entry_contact e WHERE e.contact = c.id AND e.kind = 'talk'), c.created)) <= ${day};
+    CREATE UNIQUE INDEX temp.contact_number ON contact (id);
+    CREATE INDEX temp.contact_named ON contact (folded)`);
+  for (const view of ["contact_learned", "contact_summary"]) db.exec(asTemporary(journal, view));
+  db.exec(`UPDATE temp.contact SET
+    (last_talk, first_talk, talks, given, received, my_turn_since, learned, cadence, since) =
+    (SELECT last_talk, first_talk, talks, given, received, my_turn_since, learned, cadence, since
+       FROM temp.contact_summary s WHERE s.contact = temp.contact.id)`);
+}
+
+// The same definition, created again here, reads the earlier tables.
+function asTemporary(journal: Journal, view: string): string {
+  const sql = journal.value<string>("SELECT sql FROM main.sqlite_schema WHERE type = 'view' AND name = ?", view) ?? "";
+  return sql.replace("CREATE VIEW", "CREATE TEMP VIEW");
+}

@@ -1,0 +1,55 @@
+// A meeting: one talk and everything that was promised, given and received in it, written together.
+import type { Day } from "../domain/day.js";
+import { type Favor, type FavorWord, type FollowUpKind, favorWeights, type Side } from "../domain/entry.js";
+import type { Meeting, WrittenMeeting } from "../domain/meeting.js";
+import type { Phrase } from "../domain/phrase.js";
+import { saveCard } from "./cards.js";
+import { contactsByNumber, insertContact, markTriaged } from "./contacts.js";
+import { entriesByNumber, insertFavor, insertFollowUp, insertTalk } from "./entries.js";
+import type { Journal } from "./journal.js";
+
+/** Writes a meeting, new contacts included. */
+export function insertMeeting(journal: Journal, meeting: Meeting, today: Day): WrittenMeeting {
+  const isNew = meeting.people.map((person) => "name" in person);
+  const numbers = meeting.people.map((person) =>
+    "number" in person ? person.number : insertContact(journal, { ...person, created: today }),
+  );
+  saveCard(journal, numbers[0] as number, meeting.card);
+  const talk = insertTalk(journal, meeting.talk, numbers);
+  for (const number of numbers) markTriaged(journal, number);
+  const entries = entriesByNumber(journal, [talk, ...insertPhrases(journal, meeting, numbers[0] as number, talk)]);
+  const people = contactsByNumber(journal, numbers, today);
+  return { entries, people, created: people.filter((_, i) => isNew[i]) };
+}
+
+function insertPhrases(journal: Journal, { phrases, talk }: Meeting, contact: number, origin: number): number[] {
+  const at = { journal, day: talk.day, contact, origin };
+  return [
+    ...phrases.todo.map((phrase) => followUp(at, phrase, "me")),
+    ...phrases.waiting.map((phrase) => followUp(at, phrase, "them")),
+    ...phrases.gave.map((phrase) => favor(at, phrase, "given")),
+    ...phrases.got.map((phrase) => favor(at, phrase, "received")),
+  ];
+}
+
+interface Place {
+  journal: Journal;
+  day: Day;
+  contact: number;
+  origin: number;
+}
+
+function followUp({ journal, day, contact, origin }: Place, phrase: Phrase<FollowUpKind>, owner: Side): number {
+  const { what: text, kind, by: due } = phrase;
+  return insertFollowUp(journal, { day, text, owner, followUpKind: kind ?? "other", due }, contact, origin);
+}
+
+function favor({ journal, day, contact, origin }: Place, phrase: Phrase<FavorWord>, direction: Favor["direction"]): number {
+  const word = phrase.kind ?? "other";
+  return insertFavor(
+    journal,
+    { day, text: phrase.what, direction, word, weight: phrase.weight ?? favorWeights[word] },
+    contact,
+    origin,
+  );
+}

@@ -1,0 +1,96 @@
+// Memory: every command that writes is one step, and a step can be taken back and brought again.
+import type { Journal } from "./journal.js";
+import { resumeSummaries, suspendSummaries } from "./triggers.js";
+
+export interface Step {
+  id: number;
+  /** The instant, ISO. */
+  at: string;
+  /** The command line as typed. */
+  command: string;
+}
+
+export interface PastStep extends Step {
+  undone: boolean;
+  changes: number;
+}
+
+/** Beyond this many rows it is quicker to recompute every summary once than each as it changes. */
+const MANY = 500;
+
+/** Does the work as one step inside the transaction that is open; a step that changed nothing is not kept. */
+export function recordStep<T>(journal: Journal, at: string, command: string, work: () => T): { value: T; step: Step | null } {
+  const id = journal.run("INSERT INTO step (at, command) VALUES (?, ?)", at, command);
+  const value = work();
+  const changed = journal.value("SELECT 1 FROM change WHERE step = ? LIMIT 1", id) !== undefined;
+  if (!changed) journal.run("DELETE FROM step WHERE id = ?", id);
+  return { value, step: changed ? { id, at, command } : null };
+}
+
+// A step is undone while one of its undoing steps has not been undone in turn.
+const isUndone = `EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.id
+  AND NOT EXISTS (SELECT 1 FROM step r WHERE r.undoes = u.id))`;
+
+/** Takes back the last step that stands; answers it, or null when there is none. */
+export function undoStep(journal: Journal, at: string, command: string): Step | null {
+  const last = journal.first<Step>(
+    `SELECT id, at, command FROM step s WHERE undoes IS NULL AND NOT ${isUndone} ORDER BY id DESC LIMIT 1`,
+  );
+  if (last) reverse(journal, last.id, at, command);
+  return last ?? null;
+}
+
+/** Brings back the step undone last, unless something was written since; answers it, or null. */
+export function redoStep(journal: Journal, at: string, command: string): Step | null {
+  const undo = journal.first<{ id: number; undoes: number }>(
+    `SELECT s.id, s.undoes FROM step s JOIN step first ON first.id = s.undoes
+     WHERE first.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM step r WHERE r.undoes = s.id)
+       AND s.id > (SELECT max(id) FROM step WHERE undoes IS NULL)
+     ORDER BY s.id DESC LIMIT 1`,
+  );
+  if (!undo) return null;
+  reverse(journal, undo.id, at, command);
+  return journal.first<Step>("SELECT id, at, command FROM step WHERE id = ?", undo.undoes) ?? null;
+}
+
+/** The last steps, newest first, without the undoing ones. */
+export function history(journal: Journal, limit: number): PastStep[] {
+  const rows = journal.all<PastStep>(
+    `SELECT s.id, s.at, s.command, ${isUndone} AS undone, (SELECT count(*) FROM change WHERE step = s.id) AS changes
+     FROM step s WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
+    limit,
+  );
+  return rows.map((row) => ({ ...row, undone: Boolean(row.undone) }));
+}
+
+interface Change {
+  tbl: string;
+  row: number;
+  op: "insert" | "update" | "delete";
+  before: string | null;
+}
+
+function reverse(journal: Journal, step: number, at: string, command: string): void {
+  const changes = journal.all<Change>("SELECT tbl, row, op, before FROM change WHERE step = ? ORDER BY id DESC", step);
+  journal.run("INSERT INTO step (at, command, undoes) VALUES (?, ?, ?)", at, command, step);
+  // Rows come back in the reverse of their order of going; what points at what is checked at the end.
+  journal.db.pragma("defer_foreign_keys = ON");
+  if (changes.length > MANY) suspendSummaries(journal.db);
+  for (const change of changes) takeBack(journal, change);
+  if (changes.length > MANY) resumeSummaries(journal.db);
+}
+
+function takeBack(journal: Journal, { tbl, row, op, before }: Change): void {
+  if (op === "insert") {
+    journal.run(`DELETE FROM ${tbl} WHERE id = ?`, row);
+    return;
+  }
+  const old = JSON.parse(before ?? "{}") as Record<string, unknown>;
+  const names = Object.keys(old);
+  if (op === "update") {
+    journal.run(`UPDATE ${tbl} SET ${names.map((name) => `${name} = ?`).join(", ")} WHERE id = ?`, ...Object.values(old), row);
+  } else {
+    const holes = names.map(() => "?").join(", ");
+    journal.run(`INSERT INTO ${tbl} (id, ${names.join(", ")}) VALUES (?, ${holes})`, row, ...Object.values(old));
+  }
+}

@@ -1,0 +1,102 @@
+// Tables: drawn by cli-table3 on a terminal, plain columns in a pipe. The only cli-table3.
+import type { Page } from "./page.js";
+import { type Measure, measurer, wrap } from "./width.js";
+
+/** Rows of cells; on a terminal a cell may hold several lines. */
+export interface Table {
+  /** Column titles, shown on a terminal only. */
+  head?: string[];
+  rows: string[][];
+  /** Columns of numbers, which stand at the right. */
+  right?: number[];
+  /** Columns that give way, the first named first, when the table is wider than the page; the text wraps. */
+  flex: number[];
+}
+
+const GAP = 2;
+const NARROWEST = 12;
+
+/** The table as text. On a terminal no line is wider than the page; in a pipe nothing is cut and no title stands. */
+export async function table(content: Table, page: Page): Promise<string> {
+  if (content.rows.length === 0) return "";
+  const measure = await measurer(content.rows.flat().concat(content.head ?? []));
+  return page.terminal ? drawn(content, page, measure) : aligned(content, measure);
+}
+
+function aligned({ rows, right = [] }: Table, measure: Measure): string {
+  const lines = rows.map((row) => row.map((cell) => cell.replaceAll("\n", " ")));
+  const widths = columnWidths(lines, measure);
+  const pad = (cell: string, column: number) => {
+    const space = " ".repeat((widths[column] ?? 0) - measure(cell));
+    return right.includes(column) ? space + cell : cell + space;
+  };
+  return lines.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
+}
+
+async function drawn({ head, rows, right = [], flex }: Table, page: Page, measure: Measure): Promise<string> {
+  const all = head ? [head.map((title) => page.ink.faint(title)), ...rows] : rows;
+  const widths = fitted(columnWidths(all, measure), flex, page.width);
+  const cells = await Promise.all(all.map((row) => Promise.all(row.map((cell, i) => wrap(cell, widths[i] ?? 1)))));
+  const { default: CliTable } = await import("cli-table3");
+  const frame = new CliTable({
+    chars: noBorders,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+    colWidths: widths,
+    colAligns: widths.map((_, i) => (right.includes(i) ? "right" : "left")),
+  });
+  frame.push(...cells.map((row) => row.map((lines) => lines.map((line) => standIn(measure(line))).join("\n"))));
+  return filled(frame.toString(), cells);
+}
+
+// cli-table3 measures colours and newer emoji wrongly, so it arranges stand-ins of the right width;
+// the texts take their places afterwards, in the order they are read.
+const STAND_IN = "\ue000";
+const standIn = (width: number) => STAND_IN.repeat(width);
+
+function filled(frame: string, cells: string[][][]): string {
+  const texts = cells.flatMap((row) => {
+    const height = Math.max(...row.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, i) => row.map((lines) => lines[i] ?? ""))
+      .flat()
+      .filter((text) => text !== "");
+  });
+  return frame.replace(new RegExp(`${STAND_IN}+`, "g"), () => texts.shift() ?? "");
+}
+
+function columnWidths(rows: string[][], measure: Measure): number[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, i) =>
+    Math.max(1, ...rows.flatMap((row) => (row[i] ?? "").split("\n").map(measure))),
+  );
+}
+
+function fitted(natural: number[], flex: number[], width: number): number[] {
+  const widths = [...natural];
+  const gaps = GAP * (widths.length - 1);
+  const room = () => width - gaps - widths.reduce((sum, w) => sum + w, 0);
+  for (const narrowest of [NARROWEST, 1]) {
+    for (const column of flex) {
+      const now = widths[column] ?? 1;
+      if (room() < 0) widths[column] = Math.max(Math.min(now, narrowest), now + room());
+    }
+  }
+  return widths;
+}
+
+const noBorders = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: " ".repeat(GAP),
+};

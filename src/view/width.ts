@@ -1,0 +1,29 @@
+// How wide text is on a screen, and how it is broken to fit.
+
+export type Measure = (text: string) => number;
+
+const ascii = /^[\x20-\x7e\n]*$/;
+
+/** A measure of columns for these texts; the tables for other scripts load only when one of them needs it. */
+export async function measurer(texts: string[]): Promise<Measure> {
+  if (texts.every((text) => ascii.test(text))) return (text) => text.length;
+  const { default: stringWidth } = await import("string-width");
+  return (text) => (ascii.test(text) ? text.length : stringWidth(text));
+}
+
+/** The lines of a text, none wider than `width` columns; broken between words where that is possible. */
+export async function wrap(text: string, width: number): Promise<string[]> {
+  const lines = text.split("\n");
+  if (lines.every((line) => ascii.test(line) && line.length <= width)) return lines;
+  const { default: wrapAnsi } = await import("wrap-ansi");
+  return wrapAnsi(text, Math.max(1, width), { hard: true, wordWrap: true, trim: true }).split("\n");
+}
+
+/** The text on one line of at most `width` columns, with an ellipsis where it was cut. */
+export async function cut(text: string, width: number): Promise<string> {
+  const line = text.replaceAll("\n", " ");
+  const measure = await measurer([line]);
+  if (measure(line) <= width) return line;
+  const first = (await wrap(line, width - 1))[0] ?? "";
+  return `${first.trimEnd()}…`;
+}

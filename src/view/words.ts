@@ -1,0 +1,38 @@
+// Small pieces of sentences that several views share.
+import type { Entry } from "../domain/entry.js";
+
+/** `Ada Lovelace`, `Ada and Charles`, `Ada, Charles and Mary`. */
+export function sayNames(people: { name: string }[]): string {
+  const names = people.map(({ name }) => name);
+  if (names.length < 2) return names[0] ?? "nobody";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** `1 talk`, `3 talks`. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`;
+}
+
+/** The first line of a note, shortened to at most `most` characters with an ellipsis. */
+export function gist(text: string, most = 60): string {
+  const line = text.split("\n", 1)[0] ?? "";
+  const letters = [...line];
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`
+    : line;
+}
+
+/** What an entry is, in a word or two: `coffee`, `promise`, `waiting`, `gave advice`. */
+export function sayKind(entry: Entry): string {
+  switch (entry.kind) {
+    case "talk":
+      return entry.channel;
+    case "follow_up":
+      return entry.owner === "me" ? "promise" : "waiting";
+    case "favor":
+      return `${entry.direction === "given" ? "gave" : "got"} ${entry.word}`;
+  }
+}
