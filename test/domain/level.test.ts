@@ -1,0 +1,44 @@
+// The level of a relationship, and the cheapest step to the next.
+import { describe, expect, it } from "vitest";
+import { type LevelEvidence, levelOf } from "../../src/domain/level.js";
+
+const nothing: LevelEvidence = {
+  field: false,
+  needOrOffer: false,
+  knowsMe: false,
+  kept: 0,
+  openMine: 0,
+  openTheirs: 0,
+  deepTalks: 0,
+  gave: 0,
+  got: 0,
+};
+
+const cases: [shown: Partial<LevelEvidence>, level: number, cheapest: string | undefined][] = [
+  [{}, 0, "promise something small and keep it"],
+  [{ field: true, needOrOffer: true }, 0, "tell them what you do and offer"],
+  [{ field: true, knowsMe: true }, 0, "note something they need or offer"],
+  [{ knowsMe: true }, 0, "note their field, note something they need or offer"],
+  [{ field: true, needOrOffer: true, knowsMe: true }, 1, "promise something small and keep it"],
+  [{ openMine: 1 }, 0, "keep what you promised"],
+  [{ openTheirs: 1 }, 0, "promise something in return"],
+  [{ openMine: 1, openTheirs: 1 }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
+  [{ kept: 1 }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
+  [{ deepTalks: 1 }, 0, "one more talk of substance"],
+  [{ deepTalks: 2 }, 1, "promise something small and keep it"],
+  [{ gave: 3 }, 0, "promise something small and keep it"],
+  [{ got: 1 }, 0, "do them a favor in return"],
+  [{ gave: 1, got: 1 }, 1, "promise something small and keep it"],
+  [{ field: true, needOrOffer: true, knowsMe: true, kept: 2, gave: 1 }, 2, "let them do something for you"],
+  [{ field: true, needOrOffer: true, knowsMe: true, kept: 2 }, 2, "two talks of substance"],
+  [{ field: true, needOrOffer: true, knowsMe: true, kept: 2, deepTalks: 2 }, 3, undefined],
+];
+
+describe("levelOf", () => {
+  it.each(cases)("%o is level %i, next: %s", (shown, level, cheapest) => {
+    const found = levelOf({ ...nothing, ...shown });
+    expect(found.level).toBe(level);
+    expect(found.missing[0]?.step).toBe(cheapest);
+    expect(found.missing).toHaveLength(3 - level);
+  });
+});

@@ -1,0 +1,73 @@
+// The evidence for levels, as a real journal shows it.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emptyChange } from "../../src/domain/card.js";
+import { saveCard } from "../../src/store/cards.js";
+import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
+import { insertFavor, insertFollowUp, insertTalk } from "../../src/store/entries.js";
+import { emptyJournal, type Journal } from "../../src/store/journal.js";
+import { levelsOf, withLevels } from "../../src/store/levels.js";
+import { recordStep } from "../../src/store/steps.js";
+
+const today = "2026-03-02";
+let journal: Journal;
+let ada: number;
+
+beforeEach(() => {
+  journal = emptyJournal();
+  ada = write(() => insertContact(journal, { name: "Ada Lovelace", slug: "ada-lovelace", created: "2024-01-01" }));
+});
+afterEach(() => journal.close());
+
+const write = <T>(work: () => T): T => recordStep(journal, "2026-03-02T12:00:00Z", "net test", work).value;
+const level = () => levelsOf(journal, [ada], today).get(ada)?.level;
+
+function talk(day: string, depth: 1 | 2 | 3, told = false): void {
+  const rest = { text: "", where: null, channel: "coffee", started: null, at: null } as const;
+  write(() => insertTalk(journal, { ...rest, day, depth, told }, [ada]));
+}
+
+function favor(day: string, direction: "given" | "received"): void {
+  write(() => insertFavor(journal, { day, text: "", direction, word: "advice", weight: 2 }, ada, null));
+}
+
+describe("levels", () => {
+  it("counts two talks of substance within the 365 days up to today", () => {
+    talk("2025-03-03", 2);
+    talk(today, 1);
+    expect(level()).toBe(0);
+    talk("2025-03-02", 3);
+    expect(level()).toBe(0);
+    talk(today, 3);
+    expect(level()).toBe(1);
+  });
+
+  it("counts favors both ways within the window only", () => {
+    favor("2025-03-03", "given");
+    favor("2025-03-02", "received");
+    expect(level()).toBe(0);
+    favor(today, "received");
+    expect(level()).toBe(1);
+  });
+
+  it("takes an old favor of theirs, a follow-up of theirs or a telling talk as their knowing you", () => {
+    const facts = { ...emptyChange(), columns: { field: "mathematics" }, facts: [{ kind: "need" as const, text: "a printer" }] };
+    write(() => saveCard(journal, ada, facts));
+    expect(level()).toBe(0);
+    favor("2020-01-01", "received");
+    expect(level()).toBe(1);
+  });
+
+  it("counts an open follow-up of each side", () => {
+    const followUp = { day: today, text: "a letter", followUpKind: "write", due: null } as const;
+    write(() => insertFollowUp(journal, { ...followUp, owner: "me" }, ada, null));
+    expect(level()).toBe(0);
+    write(() => insertFollowUp(journal, { ...followUp, owner: "them" }, ada, null));
+    expect(level()).toBe(1);
+  });
+
+  it("gives contacts their level in one go", () => {
+    talk(today, 2, true);
+    talk(today, 2);
+    expect(withLevels(journal, contactsByNumber(journal, [ada], today), today)[0]?.level).toBe(1);
+  });
+});
