@@ -1,0 +1,44 @@
+// Favors: counted per contact.
+import type { StoredContact } from "../domain/contact.js";
+import { type Day, windowStart } from "../domain/day.js";
+import { balanceWord, type Reciprocity } from "../domain/reciprocity.js";
+import { asContact, contactColumns } from "./contacts.js";
+import type { Journal } from "./journal.js";
+
+/** Everybody with favors, the largest balance either way first, then by name; at most `limit`, 0 for all. */
+export function reciprocities(journal: Journal, today: Day, limit: number): Reciprocity[] {
+  return counted(journal, today, `(SELECT * FROM contact WHERE ${hasFavors} ORDER BY ${byBalance} LIMIT ?)`, limit || -1);
+}
+
+/** How many people have favors. */
+export function countReciprocities(journal: Journal): number {
+  return journal.value<number>(`SELECT count(*) FROM contact WHERE ${hasFavors}`) ?? 0;
+}
+
+/** One person's favors counted; undefined when there are none. Archived people count too when they are asked for. */
+export function reciprocityOf(journal: Journal, contact: number, today: Day): Reciprocity | undefined {
+  return counted(journal, today, "(SELECT * FROM contact WHERE id = ?)", contact)[0];
+}
+
+// As the index contact_balance has it.
+const hasFavors = "(given > 0 OR received > 0) AND archived = 0 AND me = 0";
+const byBalance = "abs(given - received) DESC, folded, name, id";
+
+type CountedRow = StoredContact & Pick<Reciprocity, "givenCount" | "receivedCount" | "exchanges">;
+
+function counted(journal: Journal, today: Day, people: string, parameter: number): Reciprocity[] {
+  // CROSS JOIN keeps the order: the people first, then only their entries.
+  const rows = journal.all<CountedRow>(
+    `SELECT ${contactColumns}, count(*) FILTER (WHERE f.direction = 'given') AS givenCount,
+       count(*) FILTER (WHERE f.direction = 'received') AS receivedCount, count(*) FILTER (WHERE e.day >= ?) AS exchanges
+     FROM ${people} c CROSS JOIN entry_contact e ON e.contact = c.id AND e.kind = 'favor' CROSS JOIN favor f ON f.id = e.entry
+     GROUP BY c.id ORDER BY abs(c.given - c.received) DESC, c.folded, c.name, c.id`,
+    windowStart(today, 365),
+    parameter,
+  );
+  return rows.map(({ givenCount, receivedCount, exchanges, ...row }) => {
+    const contact = asContact(row, today);
+    const counts = { givenCount, receivedCount, given: contact.given, received: contact.received };
+    return { ...contact, ...counts, exchanges, word: balanceWord(counts) };
+  });
+}
