@@ -42,7 +42,11 @@ const mirrored = { even: "even", "one-sided": "one-sided", "your turn": "generou
 
 describe("laws of the word", () => {
   it("it does not depend on the order of the favors", () => {
-    fc.assert(fc.property(favors, (list) => expect(balanceWord(counts([...list].reverse()))).toBe(balanceWord(counts(list)))));
+    fc.assert(
+      fc.property(favors, (list) => {
+        expect(balanceWord(counts([...list].reverse()))).toBe(balanceWord(counts(list)));
+      }),
+    );
   });
 
   it("seen from the other side it is mirrored", () => {

@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import Database from "better-sqlite3";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Day } from "../../src/domain/day.js";
 import { insertContact } from "../../src/store/contacts.js";
@@ -71,6 +72,20 @@ describe("reciprocities", () => {
     someFavors();
     lookBack(journal, "2025-12-31");
     expect(figures(0, "2025-12-31")).toEqual(["Ada 0 0 2 4 2 your turn"]);
+  });
+
+  it("balance what was given against what was received, in whatever order it was written", () => {
+    const anyFavor = fc.record({ isGiven: fc.boolean(), weight: fc.integer({ min: 1, max: 5 }) });
+    fc.assert(
+      fc.property(fc.array(anyFavor, { minLength: 1, maxLength: 6 }), (list) => {
+        const contact = person("Somebody");
+        for (const { isGiven, weight } of list) favor(contact, isGiven ? "given" : "received", weight, today);
+        const found = reciprocityOf(journal, contact, today);
+        expect(found?.balance).toBe(list.reduce((sum, { isGiven, weight }) => sum + (isGiven ? weight : -weight), 0));
+        expect((found?.givenCount ?? 0) + (found?.receivedCount ?? 0)).toBe(list.length);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it("come from the index, with no walk through everybody", () => {
