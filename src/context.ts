@@ -41,6 +41,8 @@ export interface Context {
   say(text: string): void;
   /** Questions; null without a terminal or with `--no-input`. */
   ask: Ask | null;
+  /** Carries out another command line, as `demo` does; `silently` keeps what it prints. */
+  type(argv: string[], how: "silently" | "aloud"): Promise<void>;
   page: Page;
   files: Files;
   env: Env;
@@ -76,6 +78,8 @@ export interface Files {
   /** Writes whole or not at all, for your eyes only. */
   write(path: string, text: string): void;
   makeFolder(path: string): void;
+  /** A path for a file of this name in a new folder that nobody else uses. */
+  temporary(name: string): string;
   /** Opens a draft in the editor; answers it as saved. On failure the draft is kept and named in the error. */
   edit(draft: string): Promise<string>;
 }

@@ -1,5 +1,6 @@
 // Files a person names, and `-` for standard input.
 import * as fs from "node:fs";
+import * as os from "node:os";
 import * as path from "node:path";
 import type { Files } from "./context.js";
 import { Failure } from "./domain/errors.js";
@@ -14,6 +15,7 @@ export function diskFiles(folder: string, standardInput: () => Uint8Array, edit:
     exists: (file) => fs.existsSync(at(file)),
     write: (file, text) => writeWhole(at(file), file, text),
     makeFolder: (name) => void fs.mkdirSync(at(name), { recursive: true, mode: 0o700 }),
+    temporary: (name) => path.join(fs.mkdtempSync(path.join(os.tmpdir(), "net-journal-")), name),
     edit,
   };
 }

@@ -74,10 +74,11 @@ const chapters = contents.flatMap(([, group]) => group);
 export async function runProgram(argv: string[], terminal: Terminal, now: Date): Promise<void> {
   const words = withHelpAsFlag(argv);
   const program = makeProgram(terminal);
+  const type: Context["type"] = (line, how) => runProgram(line, how === "aloud" ? terminal : muted(terminal), now);
   const run: Run =
     (work) =>
     async (...args) => {
-      const { context, explain, close } = await openRun(terminal, program.opts<GlobalOptions>(), shellLine(argv), now);
+      const { context, explain, close } = await openRun(terminal, program.opts<GlobalOptions>(), shellLine(argv), now, type);
       try {
         await work(context, ...args);
       } catch (error) {
@@ -99,6 +100,11 @@ export async function runProgram(argv: string[], terminal: Terminal, now: Date):
   } catch (error) {
     rethrow(error, named);
   }
+}
+
+function muted(terminal: Terminal): Terminal {
+  const nowhere = { terminal: false, write: () => {} };
+  return { ...terminal, out: nowhere, err: nowhere, interactive: false };
 }
 
 function makeProgram(terminal: Terminal): Command {

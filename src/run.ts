@@ -32,7 +32,13 @@ export interface OpenRun {
 const JSON_SCHEMA = 1;
 
 /** Makes the context of one run. `now` is the only clock reading. */
-export async function openRun(terminal: Terminal, options: GlobalOptions, command: string, now: Date): Promise<OpenRun> {
+export async function openRun(
+  terminal: Terminal,
+  options: GlobalOptions,
+  command: string,
+  now: Date,
+  type: Context["type"],
+): Promise<OpenRun> {
   const clockDay = dayOf(now);
   const today = options.today === undefined ? clockDay : await readDay(options.today, { today: clockDay });
   const file = journalPath(terminal, options.db);
@@ -61,6 +67,7 @@ export async function openRun(terminal: Terminal, options: GlobalOptions, comman
     today,
     at,
     command,
+    type,
     dryRun,
     quiet,
     form,

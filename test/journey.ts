@@ -13,6 +13,9 @@ import * as path from "node:path";
 import { main } from "../src/main.js";
 import { fakeTerminal } from "./fake-terminal.js";
 
+// Random, so a screen shows only that there is one.
+const uids = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
 interface Scene {
   folder: string;
   today: string;
@@ -30,8 +33,8 @@ export async function play(journey: string): Promise<string> {
     for (let i = 0; i < lines.length; ) {
       const line = lines[i] as string;
       if (line.startsWith("$ ")) {
-        const answers = following(lines, i + 1, "> ");
-        played.push(line, ...answers.map((answer) => `> ${answer}`), ...(await type(scene, line.slice(2), answers)));
+        const answers = following(lines, i + 1, ">").map((answer) => answer.replace(/^ /, ""));
+        played.push(line, ...answers.map((answer) => `> ${answer}`.trimEnd()), ...(await type(scene, line.slice(2), answers)));
         i = nextStep(lines, i + 1);
       } else if (line.startsWith("file ")) {
         const body = following(lines, i + 1, "|");
@@ -73,7 +76,7 @@ async function type(scene: Scene, line: string, answers: string[]): Promise<stri
   });
   const today = words.some((word) => word.startsWith("--today")) ? [] : ["--today", scene.today];
   const code = await main([...words, ...today], terminal, new Date("2026-03-02T12:00:00Z"));
-  const screen = terminal.screen.replaceAll(scene.folder, "~").split("\n");
+  const screen = terminal.screen.replaceAll(scene.folder, "~").replace(uids, "<uid>").split("\n");
   if (screen.at(-1) === "") screen.pop();
   const unused = terminal.left.map((answer) => `UNUSED ANSWER ${answer}`);
   return [...screen, ...unused, ...(code === 0 ? [] : [`[${code}]`])];

@@ -8,7 +8,7 @@ import type { Meeting, Present } from "../domain/meeting.js";
 import { slugMaker } from "../domain/name.js";
 import { clean, cleanNote } from "../domain/text.js";
 import { guide, type Said } from "../prompts/add.js";
-import { presentByName, slugsIn } from "../prompts/present.js";
+import { mentionedIn, presentByName } from "../prompts/present.js";
 import { insertMeeting } from "../store/meetings.js";
 import { meetingEcho } from "../view/meeting.js";
 import { addCardFlags, type CardOptions, readCardFlags } from "./card-flags.js";
@@ -59,7 +59,7 @@ async function add(context: Context, names: string[], options: AddOptions): Prom
 }
 
 async function save(context: Context, { people, words, phrases }: Said, card: CardChange): Promise<void> {
-  const mentioned = await everyone(context, slugsIn(words.note ?? ""), false);
+  const mentioned = mentionedIn(context, words.note ?? "");
   const channel = words.channel ?? "coffee";
   const meeting: Omit<Meeting, "people"> = {
     talk: {

@@ -15,7 +15,12 @@ export async function presentByName(context: Context, name: string): Promise<Pre
   return near ? { known: near } : { newName: name };
 }
 
-/** The slugs named in a note as `@ada-lovelace`. */
-export function slugsIn(note: string): string[] {
-  return [...note.matchAll(/(?<![\w.])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map((match) => match[1] as string);
+/** The people a note names as `@ada-lovelace`. A slug nobody has stays text, and that is said. */
+export function mentionedIn(context: Context, note: string): Present[] {
+  const slugs = [...note.matchAll(/(?<![\w.])@([a-z0-9]+(?:-[a-z0-9]+)*)/g)].map((match) => match[1] as string);
+  return slugs.flatMap((slug) => {
+    const known = whoFits(context.journal, slug, context.today).find((person) => person.slug === slug);
+    if (!known) context.say(`Nobody has the slug @${slug}; it stays text in the note.`);
+    return known ? [{ known }] : [];
+  });
 }
