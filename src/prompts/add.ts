@@ -43,7 +43,7 @@ async function askWho(context: Context, ask: Ask): Promise<Present> {
 async function askHowAndWhen(ask: Ask, reading: DayReading): Promise<Pick<TalkWords, "channel" | "day">> {
   const answer = await ask.text("How and when?", {
     initial: "coffee, today",
-    hint: channels.join(", "),
+    hint: "or: call, yesterday",
     check: (text) => complaint(() => readHowAndWhen(text, reading)),
   });
   return readHowAndWhen(answer, reading);
@@ -64,7 +64,7 @@ const keys = ["todo", "waiting", "gave", "got"] as const;
 
 async function askPhrases(ask: Ask, reading: DayReading): Promise<TalkPhrases> {
   const answer = await ask.text("Anything promised or received?", {
-    hint: "todo: send the paper by friday; waiting: her draft; gave: advice; got: introduction to Mary",
+    hint: "todo: …; waiting: …; gave: …; got: …",
     check: (text) => complaint(() => readPhrases(text, reading)),
   });
   return readPhrases(answer, reading);
