@@ -98,6 +98,8 @@ export interface Terminal {
   interactive: boolean;
   /** Columns of the terminal. */
   width(): number;
+  /** Writes a page for a person to standard output: through the pager when it is longer than the terminal. */
+  page(text: string): Promise<void>;
   /** Whether standard output takes colour. */
   colour(): boolean;
   ask: Ask;

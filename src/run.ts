@@ -86,7 +86,12 @@ export async function openRun(
     },
     write: (work) => keeper.write(dryRun, (journal) => recordStep(journal, at, command, () => work(journal))),
     writeRaw: (work) => keeper.write(dryRun, work),
-    print: async (view, value) => terminal.out.write(await show(view, value)),
+    print: async (view, value) => {
+      const text = await show(view, value);
+      const isPage = form === "text" && page.terminal && terminal.interactive && options.pager;
+      if (isPage) await terminal.page(text);
+      else terminal.out.write(text);
+    },
     printWritten: async (view, { value, step }) => {
       if (form !== "text") return terminal.out.write(await show(view, value, dryRun ? null : step));
       const text = (await show(view, value)).trimEnd();

@@ -15,6 +15,7 @@ export function realTerminal(): Terminal {
     err: output(2),
     interactive: isTerminal(0) && isTerminal(2),
     width: () => columns(env),
+    page: (text) => writePage(text, env),
     colour: () => takesColour(env),
     ask,
     files: diskFiles(".", readStandardInput, async (draft) => (await import("./editor.js")).edit(draft, env)),
@@ -51,6 +52,12 @@ function writeAll(descriptor: number, text: string): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
+}
+
+async function writePage(text: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const isLong = text.split("\n").length > (process.stdout.rows || 24);
+  const paged = isLong && (await import("./pager.js")).page(text, env);
+  if (!paged) writeAll(1, text);
 }
 
 // Commander knows NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE; chalk does not. A pipe that forces nothing need not ask.

@@ -51,6 +51,7 @@ export function fakeTerminal(options: FakeOptions): FakeTerminal {
     },
     interactive: options.columns !== undefined,
     width: () => options.columns ?? 80,
+    page: async (text) => fake.out.write(text),
     colour: () => options.colour ?? false,
     ask: scripted(left, (text) => fake.err.write(text)),
     files: diskFiles(
