@@ -34,7 +34,8 @@ export function lookBack(journal: Journal, today: Day): void {
       WHERE min(c.created, coalesce(c.met, c.created),
         coalesce((SELECT min(day) FROM main.entry_contact e WHERE e.contact = c.id AND e.kind = 'talk'), c.created)) <= ${day};
     CREATE UNIQUE INDEX temp.contact_number ON contact (id);
-    CREATE INDEX temp.contact_named ON contact (folded)`);
+    CREATE INDEX temp.contact_named ON contact (folded);
+    CREATE INDEX temp.contact_rhythms ON contact (cadence, since)`);
   for (const view of ["contact_learned", "contact_summary"]) db.exec(asTemporary(journal, view));
   db.exec(`UPDATE temp.contact SET
     (last_talk, first_talk, talks, given, received, my_turn_since, learned, cadence, since) =
