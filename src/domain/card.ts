@@ -1,6 +1,7 @@
 // The card: what a person can say about a contact, as flags, in the editor, or in an import.
 import type { Circle, FactKind, HandleKind, Mood } from "./contact.js";
 import type { Day } from "./day.js";
+import type { Person } from "./entry.js";
 
 /** A birthday; the year need not be known. */
 export interface Birthday {
@@ -54,6 +55,20 @@ export interface CardChange {
   /** Feasts the contact observes, by name. */
   observes: string[];
   dropObserves: string[];
+}
+
+/** What is known of a contact besides its row. */
+export interface CardDetails {
+  nick: string | null;
+  gut: number | null;
+  note: string | null;
+  metAt: string | null;
+  confidential: boolean;
+  through: Person | null;
+  handles: Handle[];
+  facts: Fact[];
+  birthday: Birthday | null;
+  observes: string[];
 }
 
 /** A card change that changes nothing. */

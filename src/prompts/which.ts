@@ -28,7 +28,7 @@ export async function entryOrWho(
   journal = context.journal,
 ): Promise<{ entry: Entry } | { contact: Contact }> {
   const [first = ""] = words;
-  if (words.length > 1 && words.every(isEntryNumber)) throw new UsageError("one entry at a time", `as in: ${first}`);
+  if (words.length > 1 && words.every(isEntryNumber)) throw new UsageError("one entry at a time", `begin with ${first}`);
   if (words.length === 1 && isEntryNumber(first)) return { entry: theEntry(context, first, journal) };
   return { contact: await theOne(context, words, journal) };
 }

@@ -1,5 +1,5 @@
 // Cards: what is known of a contact, written as changes and read back whole.
-import type { Birthday, CardChange, CardColumns, Fact, Handle } from "../domain/card.js";
+import type { CardChange, CardColumns, CardDetails, Fact, Handle } from "../domain/card.js";
 import { normalizeHandle } from "../domain/handle.js";
 import { fold } from "../domain/name.js";
 import type { Journal } from "./journal.js";
@@ -84,20 +84,6 @@ function saveOccasions(journal: Journal, contact: number, { birthday, observes, 
   for (const feast of observes) {
     journal.run("INSERT INTO occasion (contact, what) VALUES (?, ?) ON CONFLICT DO NOTHING", contact, feast);
   }
-}
-
-/** What is known of a contact besides its row. */
-export interface CardDetails {
-  nick: string | null;
-  gut: number | null;
-  note: string | null;
-  metAt: string | null;
-  confidential: boolean;
-  through: { slug: string; name: string } | null;
-  handles: Handle[];
-  facts: Fact[];
-  birthday: Birthday | null;
-  observes: string[];
 }
 
 /** Reads the rest of a card. The contact must exist. */
