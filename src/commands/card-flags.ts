@@ -98,7 +98,8 @@ export async function readCardFlags(context: Context, options: CardOptions): Pro
   if (options.confidential !== undefined) columns.confidential = options.confidential;
   if (options.met !== undefined) columns.met = await readDay(options.met, dayReading(context, "past"));
   if (options.through !== undefined) columns.through = (await theOne(context, options.through)).number;
-  if (options.birthday !== undefined) change.birthday = await readBirthday(options.birthday, context.today);
+  if (options.birthday !== undefined)
+    change.birthday = await readBirthday(options.birthday, context.today, dayReading(context).order);
   change.observes = (options.observes ?? []).map(readFeast);
   change.handles = [
     ...(options.email ?? []).map((value) => ({ kind: "email" as const, value: readEmail(value) })),

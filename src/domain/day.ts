@@ -18,11 +18,6 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(instant) && dayjs.utc(instant).format("YYYY-MM-DD") === text;
 }
 
-/** Whether the text is written like a day, existing or not. */
-export function looksLikeDay(text: string): boolean {
-  return shape.test(text);
-}
-
 /** The local day of an instant; the zone is the process's. */
 export function dayOf(instant: Date): Day {
   return dayjs(instant).format("YYYY-MM-DD");
@@ -36,6 +31,11 @@ export function addDays(day: Day, days: number): Day {
 /** The same day of the month `months` later, or that month's last day when it is shorter. */
 export function addMonths(day: Day, months: number): Day {
   return within(at(day).add(months, "month"));
+}
+
+/** The last day of a day's month. */
+export function monthEnd(day: Day): Day {
+  return at(day).endOf("month").format("YYYY-MM-DD");
 }
 
 /** How many days lie from `from` to `to`; negative when `to` is earlier. */
@@ -73,6 +73,11 @@ export function yearOf(day: Day): number {
 /** `Fri 6 Mar 2026`. */
 export function sayDay(day: Day): string {
   return at(day).format("ddd D MMM YYYY");
+}
+
+/** An instant (ISO) by the local clock: `Fri 6 Mar 2026 14:30`. */
+export function sayInstant(instant: string): string {
+  return dayjs(instant).format("ddd D MMM YYYY HH:mm");
 }
 
 /** How long ago in plain words: `today`, `yesterday`, `5 days ago`, `3 weeks ago`, `4 months ago`, `2 years ago`. */

@@ -1,6 +1,8 @@
 // Days as people write them: ISO, common words, and chrono for the rest in English and Indonesian.
-import { addDays, addMonths, type Day, isDay, looksLikeDay, sayDay, weekday } from "./day.js";
+import { commonDay } from "./common-days.js";
+import { type Day, isDay, sayDay } from "./day.js";
 import { UsageError } from "./errors.js";
+import { dayOfDate, dayOfMonth, writtenDate } from "./written-dates.js";
 
 /** Which way a day may lie from today, and how `5/3` is read. */
 export interface DayReading {
@@ -25,30 +27,31 @@ export async function readDay(text: string, reading: DayReading): Promise<Day> {
   return day;
 }
 
-/** The day that the whole text means, or null. Throws UsageError for an ISO-shaped day that does not exist. */
+/**
+ * The day that the whole text means, or null: ISO, common words, a written date, and what chrono is certain of.
+ * A year or month left out is chosen by the side. Throws UsageError for a day that begins with its year and does
+ * not exist, and outside the years 0001 to 9999.
+ */
 export async function findDay(text: string, reading: DayReading): Promise<Day | null> {
-  const words = text.trim().toLowerCase().replace(/\s+/g, " ");
-  if (looksLikeDay(words)) {
-    if (isDay(words)) return words;
-    throw new UsageError(`${words} does not exist`, "check the month and the day");
-  }
-  return commonWord(words, reading);
+  const words = plain(text);
+  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(words);
+  if (yearFirst) return existing(yearFirst[1], yearFirst[3], yearFirst[4]);
+  const common = commonDay(words, reading) ?? dayOfMonth(words, reading);
+  if (common !== null) return common;
+  const date = writtenDate(words, reading.order);
+  if (date) return dayOfDate(date, reading);
+  const { dayByChrono } = await import("./days-by-chrono.js");
+  return dayByChrono(words, reading);
 }
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+function existing(year = "", month = "", day = ""): Day {
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!isDay(iso)) throw new UsageError(`${iso} does not exist`, "check the month and the day");
+  return iso;
+}
 
-function commonWord(words: string, { today, side }: DayReading): Day | null {
-  if (words === "today") return today;
-  if (words === "yesterday") return addDays(today, -1);
-  if (words === "tomorrow") return addDays(today, 1);
-  const index = weekdays.findIndex((name) => name === words || name.slice(0, 3) === words);
-  if (index >= 0) {
-    const ahead = (index - weekday(today) + 7) % 7;
-    return side === "past" ? addDays(today, ahead === 0 ? 0 : ahead - 7) : addDays(today, ahead || 7);
-  }
-  const match = /^(?:in )?(\d{1,4}) ?(d|w|m|days?|weeks?|months?)( ago)?$/.exec(words);
-  if (!match) return null;
-  const n = Number(match[1]) * (match[3] || (side === "past" && !words.startsWith("in ")) ? -1 : 1);
-  const unit = match[2]?.[0];
-  return unit === "m" ? addMonths(today, n) : addDays(today, unit === "w" ? 7 * n : n);
+// Lower case, single spaces, without a little word before and a mark behind.
+function plain(text: string): string {
+  const words = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim();
+  return words.replace(/[.,;!]+$/, "").replace(/^(?:on |pada )?(?:the )?/, "");
 }
