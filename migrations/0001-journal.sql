@@ -191,7 +191,8 @@ SELECT c.id AS contact,
     WHERE e.contact = c.id AND e.kind = 'favor' ORDER BY e.day DESC, e.entry DESC LIMIT 1) AS my_turn_since,
   l.learned,
   CASE WHEN c.circle = 'light' THEN NULL
-       ELSE coalesce(c.every, (SELECT cadence FROM circle WHERE name = c.circle), l.learned, 90) END AS cadence,
+       ELSE coalesce(c.every, (SELECT cadence FROM circle WHERE name = c.circle), l.learned,
+                     (SELECT cadence FROM circle WHERE name = 'active')) END AS cadence,
   coalesce((SELECT max(day) FROM entry_contact WHERE contact = c.id AND kind = 'talk'), c.met, c.created) AS since
 FROM contact c JOIN contact_learned l ON l.contact = c.id;
 

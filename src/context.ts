@@ -1,7 +1,7 @@
 // What a command is given. Types only.
 import type { Day } from "./domain/day.js";
+import type { Step } from "./domain/step.js";
 import type { Journal } from "./store/journal.js";
-import type { Step } from "./store/steps.js";
 import type { Page, View } from "./view/page.js";
 
 /** A value that was written, and the step it was written in; none on a dry run or when nothing changed. */
@@ -33,8 +33,8 @@ export interface Context {
   writeRaw<T>(work: (journal: Journal) => T): T;
   /** Prints data on standard output in the form asked for. */
   print<T>(view: View<T>, value: T): Promise<void>;
-  /** Prints the echo of something written, with how to take it back; silent with `--quiet`. */
-  printWritten<T>(view: View<T>, written: Written<T>): Promise<void>;
+  /** Prints the echo of something written, with the command that takes it back; silent with `--quiet`. */
+  printWritten<T>(view: View<T>, written: Written<T>, wayBack?: string): Promise<void>;
   /** Prints text on standard output as it is: Markdown, exports. */
   printRaw(text: string): void;
   /** Chatter on standard error; silent with `--quiet`. */

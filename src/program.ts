@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import type { Context, Run, Terminal } from "./context.js";
-import { UsageError } from "./domain/errors.js";
+import { addHelp, programHelp } from "./help-page.js";
 import { type GlobalOptions, openRun } from "./run.js";
 
 interface CommandModule {
@@ -72,8 +72,10 @@ const chapters = contents.flatMap(([, group]) => group);
 
 /** Carries out one command line. Throws NetError; help and version end quietly. */
 export async function runProgram(argv: string[], terminal: Terminal, now: Date): Promise<void> {
-  const words = withHelpAsFlag(argv);
   const program = makeProgram(terminal);
+  const words = withHelpAsFlag(argv, program);
+  const at = namedAt(words, program);
+  const named = words[at];
   const type: Context["type"] = (line, how) => runProgram(line, how === "aloud" ? terminal : muted(terminal), now);
   const run: Run =
     (work) =>
@@ -87,31 +89,28 @@ export async function runProgram(argv: string[], terminal: Terminal, now: Date):
         close();
       }
     };
-  const named = namedCommand(words, program);
   await addCommands(program, run, named);
+  if (named !== undefined && !find(named)) await refuseUnknown(program, run, named);
   try {
-    if (named !== undefined && !find(named)) {
-      program
-        .allowExcessArguments()
-        .allowUnknownOption()
-        .action(run((context) => unknownCommand(context, named)));
-    }
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
-    rethrow(error, named);
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw (await import("./usage.js")).asUsageError(error, program, words.slice(at));
   }
 }
 
+// What a command that `demo` types prints is not for the person.
 function muted(terminal: Terminal): Terminal {
   const nowhere = { terminal: false, write: () => {} };
   return { ...terminal, out: nowhere, err: nowhere, interactive: false };
 }
 
 function makeProgram(terminal: Terminal): Command {
-  return new Command("net")
+  const program = new Command("net")
     .description("A journal of your professional relationships: what happened, who to write to, what you owe.")
     .usage("[command] [flags]")
-    .version(version, "-V, --version")
+    .optionsGroup("Flags of every command:")
+    .version(version, "-V, --version", "print the version")
     .option("--db <file>", "the journal's file (NET_DB)")
     .option("--json", "machine-readable output")
     .option("--plain", "tab-separated output, nothing cut")
@@ -123,15 +122,8 @@ function makeProgram(terminal: Terminal): Command {
     .option("--today <day>", "act as on another day")
     .helpCommand(false)
     .allowExcessArguments(false)
-    .configureHelp({ subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", ") })
-    .configureOutput({
-      writeOut: (text) => terminal.out.write(text),
-      writeErr: () => {},
-      getOutHelpWidth: () => Math.min(terminal.width(), 100),
-      getOutHasColors: () => false,
-    })
-    .addHelpText("after", programHelp)
     .exitOverride();
+  return addHelp(program, terminal).addHelpText("after", programHelp);
 }
 
 async function addCommands(program: Command, run: Run, named: string | undefined): Promise<void> {
@@ -139,58 +131,44 @@ async function addCommands(program: Command, run: Run, named: string | undefined
     for (const [name, summary, load, alias] of chapters) {
       const command = program.command(name).summary(summary).description(sentence(summary)).helpGroup(group);
       if (alias) command.alias(alias);
-      if (named === name || named === alias) (await load()).register(command, run);
+      if (named === name || named === alias) (await load()).register(command.optionsGroup("Flags:"), run);
     }
   }
   // `net` alone.
   if (named === undefined) (await import("./commands/net.js")).register(program, run);
 }
 
+async function refuseUnknown(program: Command, run: Run, word: string): Promise<void> {
+  const { unknownCommand } = await import("./usage.js");
+  const names = chapters.map(([name]) => name);
+  program
+    .allowExcessArguments()
+    .allowUnknownOption()
+    .action(run((context) => unknownCommand(context, word, names)));
+}
+
 function find(word: string): Chapter | undefined {
   return chapters.find(([name, , , alias]) => name === word || alias === word);
 }
 
-// The first word that is neither a flag of every command nor its value.
-function namedCommand(words: string[], program: Command): string | undefined {
-  for (let i = 0; i < words.length; i += 1) {
+// Where the first word stands, from `from` on, that is neither a flag of every command nor its value; -1 for none.
+function namedAt(words: string[], program: Command, from = 0): number {
+  for (let i = from; i < words.length; i += 1) {
     const word = words[i] as string;
-    if (!word.startsWith("-")) return word;
+    if (!word.startsWith("-")) return i;
     const option = program.options.find(({ long, short }) => long === word || short === word);
     if (option?.required) i += 1;
   }
-  return undefined;
+  return -1;
 }
 
-// `net help report` is `net report --help`; topics stay with the help command.
-function withHelpAsFlag(argv: string[]): string[] {
-  if (argv[0] !== "help") return argv;
-  const [, subject, ...rest] = argv;
-  if (subject === undefined) return ["--help"];
-  return find(subject) ? [subject, "--help", ...rest] : argv;
-}
-
-async function unknownCommand(context: Context, word: string): Promise<never> {
-  const { closest } = await import("./domain/name.js");
-  const near = closest(
-    word,
-    chapters.map(([name]) => name),
-  );
-  const { whoFits } = await import("./store/who.js");
-  const person = whoFits(context.journal, word, context.today)[0];
-  const cures = [
-    near && `did you mean ${near}?`,
-    person && `or: net show ${person.slug}`,
-    !near && !person && "net --help lists them",
-  ];
-  throw new UsageError(`there is no command "${word}"`, cures.filter(Boolean).join(" "));
-}
-
-// Commander's complaints in our words: one line, with the way to the help page.
-function rethrow(error: unknown, named: string | undefined): never | void {
-  if (!(error instanceof CommanderError)) throw error;
-  if (error.exitCode === 0) return;
-  const message = error.message.replace(/^error: /, "").replace(/\n\(Did you mean (.*)\?\)$/, "; did you mean $1?");
-  throw new UsageError(message, `see: net ${named ? `${named} ` : ""}--help`);
+// `net help report` is `net report --help`, `net help` is `net --help`; topics stay with the help command.
+function withHelpAsFlag(argv: string[], program: Command): string[] {
+  const at = namedAt(argv, program);
+  if (argv[at] !== "help" || argv.includes("--help") || argv.includes("-h")) return argv;
+  const subject = namedAt(argv, program, at + 1);
+  if (subject >= 0 && !find(argv[subject] as string)) return argv;
+  return [...argv.slice(0, at), ...argv.slice(at + 1), "--help"];
 }
 
 function sentence(summary: string): string {
@@ -202,12 +180,3 @@ function shellLine(argv: string[]): string {
   const quoted = argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`));
   return ["net", ...quoted].join(" ");
 }
-
-const programHelp = `
-Examples:
-  net add "Ada Lovelace" -m "the Engine" --todo "send the paper by friday"
-  net due
-  net report --month
-
-Topics: net help dates | phrases | exit-codes | environment
-Docs:   the README of the package net-journal`;

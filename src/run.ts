@@ -92,10 +92,10 @@ export async function openRun(
       if (isPage) await terminal.page(text);
       else terminal.out.write(text);
     },
-    printWritten: async (view, { value, step }) => {
+    printWritten: async (view, { value, step }, wayBack = "net undo") => {
       if (form !== "text") return terminal.out.write(await show(view, value, dryRun ? null : step));
       const text = (await show(view, value)).trimEnd();
-      const ending = dryRun ? " (dry run: nothing was saved)" : step ? page.ink.faint(" · net undo") : "";
+      const ending = step === null ? "" : dryRun ? " (dry run: nothing was saved)" : page.ink.faint(` · ${wayBack}`);
       if (!quiet && text !== "") terminal.out.write(`${text}${ending}\n`);
     },
     printRaw: (text) => terminal.out.write(text),

@@ -35,7 +35,7 @@ export function addMonths(day: Day, months: number): Day {
 
 /** The last day of a day's month. */
 export function monthEnd(day: Day): Day {
-  return at(day).endOf("month").format("YYYY-MM-DD");
+  return `${day.slice(0, 8)}${at(day).daysInMonth()}`;
 }
 
 /** How many days lie from `from` to `to`; negative when `to` is earlier. */

@@ -1,19 +1,7 @@
 // Memory: every command that writes is one step, and a step can be taken back and brought again.
+import type { PastStep, Step } from "../domain/step.js";
 import type { Journal } from "./journal.js";
 import { resumeSummaries, suspendSummaries } from "./triggers.js";
-
-export interface Step {
-  id: number;
-  /** The instant, ISO. */
-  at: string;
-  /** The command line as typed. */
-  command: string;
-}
-
-export interface PastStep extends Step {
-  undone: boolean;
-  changes: number;
-}
 
 /** Beyond this many rows it is quicker to recompute every summary once than each as it changes. */
 const MANY = 500;
@@ -31,17 +19,22 @@ export function recordStep<T>(journal: Journal, at: string, command: string, wor
 const isUndone = `EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.id
   AND NOT EXISTS (SELECT 1 FROM step r WHERE r.undoes = u.id))`;
 
-/** Takes back the last step that stands; answers it, or null when there is none. */
-export function undoStep(journal: Journal, at: string, command: string): Step | null {
+/** A step that was taken back or brought again, and the step that did it. */
+export interface Reversal {
+  value: Step;
+  step: Step;
+}
+
+/** Takes back the last step that stands; answers null when there is none. */
+export function undoStep(journal: Journal, at: string, command: string): Reversal | null {
   const last = journal.first<Step>(
     `SELECT id, at, command FROM step s WHERE undoes IS NULL AND NOT ${isUndone} ORDER BY id DESC LIMIT 1`,
   );
-  if (last) reverse(journal, last.id, at, command);
-  return last ?? null;
+  return last ? { value: last, step: reverse(journal, last.id, at, command) } : null;
 }
 
-/** Brings back the step undone last, unless something was written since; answers it, or null. */
-export function redoStep(journal: Journal, at: string, command: string): Step | null {
+/** Brings back the step undone last; answers null when there is none, or something was written since. */
+export function redoStep(journal: Journal, at: string, command: string): Reversal | null {
   const undo = journal.first<{ id: number; undoes: number }>(
     `SELECT s.id, s.undoes FROM step s JOIN step first ON first.id = s.undoes
      WHERE first.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM step r WHERE r.undoes = s.id)
@@ -49,16 +42,17 @@ export function redoStep(journal: Journal, at: string, command: string): Step | 
      ORDER BY s.id DESC LIMIT 1`,
   );
   if (!undo) return null;
-  reverse(journal, undo.id, at, command);
-  return journal.first<Step>("SELECT id, at, command FROM step WHERE id = ?", undo.undoes) ?? null;
+  const step = reverse(journal, undo.id, at, command);
+  const value = journal.first<Step>("SELECT id, at, command FROM step WHERE id = ?", undo.undoes);
+  return value ? { value, step } : null;
 }
 
-/** The last steps, newest first, without the undoing ones. */
+/** The last steps, newest first, without the undoing ones; all of them when `limit` is 0. */
 export function history(journal: Journal, limit: number): PastStep[] {
   const rows = journal.all<PastStep>(
     `SELECT s.id, s.at, s.command, ${isUndone} AS undone, (SELECT count(*) FROM change WHERE step = s.id) AS changes
      FROM step s WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
-    limit,
+    limit || -1,
   );
   return rows.map((row) => ({ ...row, undone: Boolean(row.undone) }));
 }
@@ -70,14 +64,15 @@ interface Change {
   before: string | null;
 }
 
-function reverse(journal: Journal, step: number, at: string, command: string): void {
+function reverse(journal: Journal, step: number, at: string, command: string): Step {
   const changes = journal.all<Change>("SELECT tbl, row, op, before FROM change WHERE step = ? ORDER BY id DESC", step);
-  journal.run("INSERT INTO step (at, command, undoes) VALUES (?, ?, ?)", at, command, step);
+  const id = journal.run("INSERT INTO step (at, command, undoes) VALUES (?, ?, ?)", at, command, step);
   // Rows come back in the reverse of their order of going; what points at what is checked at the end.
   journal.db.pragma("defer_foreign_keys = ON");
   if (changes.length > MANY) suspendSummaries(journal.db);
   for (const change of changes) takeBack(journal, change);
   if (changes.length > MANY) resumeSummaries(journal.db);
+  return { id, at, command };
 }
 
 function takeBack(journal: Journal, { tbl, row, op, before }: Change): void {

@@ -109,7 +109,8 @@ function summaryTriggers(): string {
     CREATE TRIGGER summary_contact_insert AFTER INSERT ON contact BEGIN ${recompute("id = NEW.id")} END;
     CREATE TRIGGER summary_contact_update AFTER UPDATE OF circle, every, met, created ON contact
       BEGIN ${recompute("id = NEW.id")} END;
-    CREATE TRIGGER summary_circle_update AFTER UPDATE OF cadence ON circle BEGIN ${recompute("circle = NEW.name")} END;
+    CREATE TRIGGER summary_circle_update AFTER UPDATE OF cadence ON circle
+      BEGIN ${recompute("circle = NEW.name OR (circle IS NULL AND NEW.name = 'active')")} END;
     CREATE TRIGGER summary_seen_insert AFTER INSERT ON entry_contact BEGIN ${recompute("id = NEW.contact")} END;
     CREATE TRIGGER summary_seen_update AFTER UPDATE ON entry_contact
       BEGIN ${recompute("id IN (OLD.contact, NEW.contact)")} END;
