@@ -1,5 +1,5 @@
 // How help pages look, alike for the program and each command.
-import { type Argument, type Command, Help } from "commander";
+import { type Argument, type Command, Help, type Option } from "commander";
 import type { Terminal } from "./context.js";
 
 /** Gives a program, and the commands made from it, help pages in our form. */
@@ -9,6 +9,7 @@ export function addHelp(program: Command, terminal: Terminal): Command {
     .configureHelp({
       subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", "),
       commandUsage: (command) => usageLine(command),
+      visibleOptions,
       formatHelp: flagsLast,
     })
     .configureOutput({
@@ -31,6 +32,12 @@ export function usageLine(command: Command): string {
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
   return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+// Every page ends by saying where the flags of every command are; --help is one of those.
+function visibleOptions(command: Command): Option[] {
+  const options = new Help().visibleOptions(command);
+  return command.parent ? options.filter(({ long }) => long !== "--help") : options;
 }
 
 // Commander puts the program's flags before its commands; what people look for comes first here.

@@ -37,8 +37,8 @@ export function register(command: Command, run: Run): void {
   addCardFlags(addPhraseFlags(addTalkFlags(command))).addHelpText(
     "after",
     examples(
-      'net add "Ada Lovelace" -m "her notes on the Engine" --todo "send the paper by friday"',
-      'net add ada "Charles Babbage" --via meal --on yesterday --got "introduction: to Mary *3"',
+      'net add "Ada Lovelace" -m "the Engine" --todo "send the paper by friday"',
+      'net add ada "Charles Babbage" --via meal --got "introduction: to Mary *3"',
     ),
   );
   command.action(run(add));

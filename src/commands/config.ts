@@ -15,39 +15,46 @@ export function register(command: Command, run: Run): void {
     )
     .addHelpText("after", examples("net config", "net config set circle.inner.cadence 10", "net config unset due.max"))
     .action(run(list));
-  add(command, "get <key>", "one value, alone", ["net config get due.max", "net config get dates.order --json"]).action(run(get));
-  add(command, "set <key> <value>", "changes a value", [
-    "net config set target.deep 2",
-    "net config set circle.close.cadence 3w",
-  ]).action(run(set));
-  add(command, "unset <key>", "brings the default back", [
-    "net config unset due.max",
-    "net config unset circle.close.cadence",
-  ]).action(run(unset));
+  const { get, set, unset } = subcommands(command);
+  get.action(run(getOne));
+  set.action(run(setOne));
+  unset.action(run(unsetOne));
 }
 
-function add(config: Command, usage: string, summary: string, lines: string[]): Command {
-  return config
-    .command(usage)
-    .summary(summary)
-    .optionsGroup("Flags:")
-    .addHelpText("after", examples(...lines));
+function subcommands(config: Command) {
+  const add = (name: string, summary: string, ...lines: string[]) =>
+    config
+      .command(name)
+      .summary(summary)
+      .argument("<key>", "as net config lists it")
+      .addHelpText("after", examples(...lines));
+  return {
+    get: add("get", "one value, alone", "net config get due.max", "net config get dates.order --json").description(
+      "One value, alone, as a script wants it.",
+    ),
+    set: add("set", "changes a value", "net config set target.deep 2", "net config set circle.close.cadence 3w")
+      .argument("<value>", "a number; a length for a cadence; dmy or mdy for dates.order")
+      .description("Changes a value. A circle's new cadence counts at once for everybody in it."),
+    unset: add("unset", "brings the default back", "net config unset due.max", "net config unset target.new").description(
+      "Brings the default back.",
+    ),
+  };
 }
 
 async function list(context: Context): Promise<void> {
   await context.print(settingsTable, settingsFrom(storedSettings(context.journal)));
 }
 
-async function get(context: Context, key: string): Promise<void> {
+async function getOne(context: Context, key: string): Promise<void> {
   await context.print(settingValue, standing(context.journal, readKey(key)));
 }
 
-async function set(context: Context, key: string, text: string): Promise<void> {
+async function setOne(context: Context, key: string, text: string): Promise<void> {
   const setting = readKey(key);
   await change(context, setting, setting.read(text, context.today));
 }
 
-async function unset(context: Context, key: string): Promise<void> {
+async function unsetOne(context: Context, key: string): Promise<void> {
   await change(context, readKey(key), null);
 }
 

@@ -17,9 +17,11 @@ interface NewOptions extends CardOptions {
 }
 
 export function register(command: Command, run: Run): void {
-  addCardFlags(command.argument("<name...>", "the name, as you write it"))
+  command
+    .argument("<name...>", "the name, as you write it")
     .option("--note <text>", "about them")
-    .option("--new", "a new person, though the name is close to one you have")
+    .option("--new", "a new person, though the name is close to one you have");
+  addCardFlags(command)
     .addHelpText(
       "after",
       examples(
