@@ -1,0 +1,23 @@
+// The page about one contact, to read before you meet: everything gathered, nothing drawn yet.
+import type { CardDetails } from "./card.js";
+import type { Contact } from "./contact.js";
+import type { Day } from "./day.js";
+import type { FollowUp, Person, Talk } from "./entry.js";
+import type { Level } from "./level.js";
+import type { Reciprocity } from "./reciprocity.js";
+
+export interface ContactPage {
+  /** The day of reading. */
+  today: Day;
+  contact: Contact;
+  details: CardDetails;
+  level: Level;
+  /** The people they know. */
+  ties: Person[];
+  /** What is open, of either side. */
+  followUps: FollowUp[];
+  /** Their favors counted; null without favors. */
+  reciprocity: Reciprocity | null;
+  /** The last talks, newest first. */
+  talks: Talk[];
+}

@@ -1,0 +1,139 @@
+// The page about one contact: who they are, where you stand, what is open, what was said last.
+import { nextBirthday, sayBirthday } from "../domain/birthday.js";
+import type { ContactPage } from "../domain/contact-page.js";
+import { daysBetween, sayAhead, sayDay, yearOf } from "../domain/day.js";
+import type { Talk } from "../domain/entry.js";
+import { entryBlock, readable } from "./entry-block.js";
+import { followUpLines } from "./follow-up-lines.js";
+import type { Page, View } from "./page.js";
+import { contactRow } from "./rows.js";
+import { sayBalance, sayLevel, sayRhythm } from "./standing.js";
+import { table } from "./table.js";
+import { plainEntry } from "./timeline.js";
+import { wrap } from "./width.js";
+import { sayNames } from "./words.js";
+
+/** Plain: a label and its text; `open` with number, side, day and text; `talk` as an entry of the log. */
+export const contactPageView: View<ContactPage> = {
+  json: (page) => ({ contact: fullContact(page) }),
+  plain: (page) => [
+    ...identity(page),
+    ...labelled(page),
+    ...page.followUps.map(({ number, owner, due, text }) => ["open", number, owner, due, text]),
+    ...page.talks.map((talk) => ["talk", ...plainEntry(talk)]),
+  ],
+  text: async (value, page) => {
+    const narrow = readable(page);
+    const { ink } = page;
+    const rows = labelled(value).map(([label, text]) => [ink.faint(label), text]);
+    const blocks = [
+      await headline(value, narrow),
+      await table({ rows, flex: [1] }, narrow),
+      await section("Open", await followUpLines(value.followUps, value.today, narrow), narrow),
+      await section(value.talks.length > 1 ? "Last talks" : "Last talk", await talks(value.talks, narrow), narrow),
+      value.talks.length === 0 ? nextStep(value) : "",
+    ];
+    return blocks.filter((block) => block !== "").join("\n\n");
+  },
+};
+
+function fullContact({ contact, level, details, ties, today }: ContactPage): Record<string, unknown> {
+  const { birthday } = details;
+  return {
+    ...contactRow({ ...contact, level: level.level }),
+    nick: details.nick,
+    handles: details.handles,
+    facts: details.facts,
+    ties,
+    occasions: [
+      ...(birthday ? [{ what: "birthday", ...birthday, next: nextBirthday(birthday, today) }] : []),
+      ...details.observes.map((what) => ({ what })),
+    ],
+    mood: contact.mood,
+    gut: details.gut,
+    confidential: details.confidential,
+    met: contact.met,
+    met_at: details.metAt,
+    through: details.through,
+    note: details.note,
+  };
+}
+
+async function headline({ contact, details }: ContactPage, { ink, width }: Page): Promise<string> {
+  const { name, role, org, field, city, number, slug, archived } = contact;
+  const nick = details.nick ? ` "${details.nick}"` : "";
+  const work = [role, org].filter(Boolean).join(", ");
+  const lines = [
+    ink.strong(name) + nick + (archived ? ink.faint("  archived") : ""),
+    [work, field, city].filter(Boolean).join(" · "),
+    ink.faint(`${slug} · number ${number}`),
+  ];
+  const wrapped = await Promise.all(lines.filter((line) => line !== "").map((line) => wrap(line, width)));
+  return wrapped.flat().join("\n");
+}
+
+function identity({ contact }: ContactPage): [label: string, value: string | number][] {
+  const keys = ["name", "slug", "number", "role", "org", "field", "city"] as const;
+  return keys.flatMap((key): [string, string | number][] => (contact[key] === null ? [] : [[key, contact[key]]]));
+}
+
+// What is known, one line for each thing that is; in the order one wants it before a meeting.
+function labelled(page: ContactPage): [label: string, text: string][] {
+  const { contact, details, ties } = page;
+  const facts = (kind: string) => details.facts.filter((fact) => fact.kind === kind).map(({ text }) => text);
+  const lines: [string, string][] = [
+    ["rhythm", sayRhythm(contact, page.today)],
+    ["level", sayLevel(page.level)],
+    ["balance", sayBalance(page.reciprocity)],
+    ["met", sayMet(page)],
+    ["reach", details.handles.map(({ value }) => value).join(" · ")],
+    ["birthday", sayNextBirthday(page)],
+    ["observes", details.observes.join(", ")],
+    ["needs", facts("need").join("; ")],
+    ["offers", facts("offer").join("; ")],
+    ["likes", facts("like").join("; ")],
+    ["tags", facts("tag").join(", ")],
+    ["communities", facts("community").join(", ")],
+    ["knows", ties.length > 0 ? sayNames(ties) : ""],
+    ["mood", contact.mood === "open" ? "" : contact.mood],
+    ["private", sayPrivate(page)],
+    ["note", details.note ?? ""],
+  ];
+  return lines.filter(([, text]) => text !== "");
+}
+
+function sayMet({ contact, details }: ContactPage): string {
+  const parts = [
+    contact.met ? `on ${sayDay(contact.met)}` : "",
+    details.metAt ? `at ${details.metAt}` : "",
+    details.through ? `through ${details.through.name}` : "",
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+function sayNextBirthday({ details: { birthday }, today }: ContactPage): string {
+  if (!birthday) return "";
+  const next = nextBirthday(birthday, today);
+  const age = birthday.year === null ? "" : `, turning ${yearOf(next) - birthday.year}`;
+  return `${sayBirthday(birthday)}; next ${sayDay(next)}, ${sayAhead(daysBetween(today, next))}${age}`;
+}
+
+function sayPrivate({ details: { gut, confidential } }: ContactPage): string {
+  const feeling = gut === null ? "" : `your gut says ${gut > 0 ? "+" : ""}${gut}`;
+  return [feeling, confidential ? "confidential: left out of what you share" : ""].filter(Boolean).join(" · ");
+}
+
+async function section(title: string, lines: string, { ink }: Page): Promise<string> {
+  return lines === "" ? "" : `${ink.strong(title)}\n${lines}`;
+}
+
+async function talks(all: Talk[], page: Page): Promise<string> {
+  const written = await Promise.all(
+    all.map((talk) => entryBlock(talk, talk.people.length > 1 ? sayNames(talk.people) : "", page)),
+  );
+  return written.join("\n\n");
+}
+
+function nextStep({ contact: { slug } }: ContactPage): string {
+  return `No talk yet. After the first one: net add ${slug} -m "what it was about"`;
+}

@@ -1,0 +1,37 @@
+// One entry whole: a line of what, when and who, then all of its text.
+import { sayDay } from "../domain/day.js";
+import type { Entry } from "../domain/entry.js";
+import type { Page, View } from "./page.js";
+import { entryRow } from "./rows.js";
+import { plainEntry, sayFate } from "./timeline.js";
+import { wrap } from "./width.js";
+import { sayKind, sayNames } from "./words.js";
+
+/** One entry for itself. Plain: the columns of the log. */
+export const entryView: View<Entry> = {
+  json: (entry) => ({ entry: entryRow(entry) }),
+  plain: (entry) => [plainEntry(entry)],
+  text: (entry, page) => entryBlock(entry, sayNames(entry.people), readable(page)),
+};
+
+// Prose wider than this is hard to read.
+const WIDEST = 100;
+
+/** The page, on a terminal no wider than prose reads well. */
+export function readable(page: Page): Page {
+  return page.terminal ? { ...page, width: Math.min(page.width, WIDEST) } : page;
+}
+
+/** An entry as indented lines; `names` says who was in it, empty where that is known. */
+export async function entryBlock(entry: Entry, names: string, { ink, width }: Page): Promise<string> {
+  const time = entry.kind === "talk" ? entry.at : null;
+  const about = [sayDay(entry.day), time, sayKind(entry), names].filter(Boolean).join(" · ");
+  const heading = `${about}${sayFate(entry)} ${ink.faint(`(${entry.number})`)}`;
+  const remark = entry.kind === "follow_up" ? (entry.remark ?? "") : "";
+  const lines = [heading, entry.text, remark].filter((text) => text !== "");
+  const wrapped = await Promise.all(lines.map((line) => wrap(line, width - 2)));
+  return wrapped
+    .flat()
+    .map((line) => `  ${line}`.trimEnd())
+    .join("\n");
+}

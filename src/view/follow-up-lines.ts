@@ -1,0 +1,23 @@
+// What is open with somebody, a line each: whose turn it is, what, and by when.
+import { type Day, daysBetween, sayAhead, sayDay, sayLength } from "../domain/day.js";
+import type { FollowUp } from "../domain/entry.js";
+import type { Page } from "./page.js";
+import { table } from "./table.js";
+
+/** Follow-ups as lines; empty when there are none. */
+export async function followUpLines(followUps: FollowUp[], today: Day, page: Page): Promise<string> {
+  const rows = followUps.map((followUp) => [
+    `  ${followUp.owner === "me" ? "you" : "they"}`,
+    followUp.followUpKind === "other" ? followUp.text : `${followUp.followUpKind}: ${followUp.text}`,
+    sayDue(followUp, today, page),
+    page.ink.faint(`(${followUp.number})`),
+  ]);
+  return table({ rows, flex: [1, 2] }, page);
+}
+
+function sayDue({ due }: FollowUp, today: Day, { ink }: Page): string {
+  if (due === null) return ink.faint("no day");
+  const days = daysBetween(today, due);
+  if (days < 0) return ink.late(`${sayLength(-days)} late, ${sayDay(due)}`);
+  return `${days === 0 ? ink.warn("today") : sayAhead(days)}, ${sayDay(due)}`;
+}
