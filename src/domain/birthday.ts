@@ -1,6 +1,6 @@
 // Birthdays and feasts: what is observed once a year.
 import type { Birthday } from "./card.js";
-import { type Day, dayInYear, isDay, yearOf } from "./day.js";
+import { addDays, type Day, dayInYear, daysBetween, isDay, yearOf } from "./day.js";
 import { findDay } from "./days-in-words.js";
 import { UsageError } from "./errors.js";
 import { writtenDate } from "./written-dates.js";
@@ -56,4 +56,14 @@ export function nextBirthday({ month, day }: Birthday, today: Day): Day {
 export function sayBirthday({ month, day, year }: Birthday): string {
   const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   return [day, names[month - 1], year].filter((part) => part !== null).join(" ");
+}
+
+/** The dates whose birthdays fall on today or within `days` more; 29 February with the 28th of other years. */
+export function birthdaysWithin(today: Day, days: number): { month: number; day: number; ahead: number }[] {
+  const most = Math.min(days, daysBetween(today, "9999-12-31"));
+  return Array.from({ length: most + 1 }, (_, ahead) => addDays(today, ahead)).flatMap((date, ahead) => {
+    const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+    const isLeapDaysStandIn = month === 2 && day === 28 && dayInYear(yearOf(date), 2, 29) === date;
+    return [{ month, day, ahead }, ...(isLeapDaysStandIn ? [{ month, day: 29, ahead }] : [])];
+  });
 }

@@ -2,6 +2,7 @@
 import type { HandleKind } from "./contact.js";
 import { UsageError } from "./errors.js";
 import { fold } from "./name.js";
+import { clean } from "./text.js";
 
 /** A handle as it is compared: mails and URLs without case and decoration, phones as digits, names folded. */
 export function normalizeHandle(kind: HandleKind, value: string): string {
@@ -12,10 +13,11 @@ export function normalizeHandle(kind: HandleKind, value: string): string {
     case "phone":
       return text
         .replace(/^tel:/, "")
+        .replace(/^(\+[\d\s-]*)\(0\)/, "$1")
         .replace(/^\+/, "00")
         .replace(/[^\d*#]/g, "");
     case "url":
-      return text.replace(/^https?:\/\/(www\.)?/, "").replace(/\/+$/, "");
+      return text.replace(/^(?:https?:\/\/)?(?:www\.)?/, "").replace(/\/+$/, "");
     case "social":
       return text.replace(/^@/, "");
     case "alias":
@@ -23,16 +25,21 @@ export function normalizeHandle(kind: HandleKind, value: string): string {
   }
 }
 
+/** What two handles have in common that reach the same person. */
+export function handleKey({ kind, value }: { kind: HandleKind; value: string }): string {
+  return `${kind} ${normalizeHandle(kind, value)}`;
+}
+
 /** Reads a mail address. Throws UsageError when it cannot be one. */
 export function readEmail(text: string): string {
-  const email = text.trim();
+  const email = clean(text);
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new UsageError(`"${text}" is not a mail address`, "write it as name@example.org");
   return email;
 }
 
 /** Reads a phone number; kept as written. Throws UsageError when it has too few digits to be one. */
 export function readPhone(text: string): string {
-  const phone = text.trim();
+  const phone = clean(text);
   if (phone.replace(/\D/g, "").length < 3)
     throw new UsageError(`"${text}" is not a phone number`, "write it as +44 20 7946 0018");
   return phone;

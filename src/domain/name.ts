@@ -1,5 +1,6 @@
 // Names: how they are compared and shortened for typing.
 import { distance } from "fastest-levenshtein";
+import { UsageError } from "./errors.js";
 
 // Letters that Unicode does not take apart into a base letter and a mark.
 const plainLetters: Record<string, string> = {
@@ -19,13 +20,16 @@ const plainLetters: Record<string, string> = {
 
 /**
  * A name as it is compared: no accents, case or punctuation; words by one space.
- * Apostrophes and dots close up ("O'Brien" is "obrien"), other punctuation separates.
+ * Apostrophes close up ("O'Brien" is "obrien"), other punctuation separates.
  */
 export function fold(name: string): string {
-  const lower = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const lower = name
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();
   return lower
     .replace(/[øđðłħŧıŋßæœþ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’‘ʼ`´]/g, "")
+    .replace(/['’‘ʻʼ`´]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
@@ -42,7 +46,7 @@ export function nameKey(name: string): string {
 
 /**
  * Whether two folded names are so close that they may be one person misspelt: one letter off in
- * five, at most two; or the same words with one more or less between them.
+ * five, at most two; or all the words of one, two or more, stand in the other.
  */
 export function isNear(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
@@ -65,18 +69,28 @@ export async function slugMaker(names: string[]): Promise<(name: string) => stri
   const needsTables = names.some((name) => /[^\p{ASCII}]/u.test(name));
   const toAscii = needsTables ? (await import("any-ascii")).default : (name: string) => name;
   return (name) => {
-    const closed = name.normalize("NFC").replace(/['’‘ʼ`´]/g, "");
+    const closed = name.normalize("NFC").replace(/['’‘ʻʼ`´]/g, "");
     const slug = spaced(closed, toAscii)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, "");
-    return slug || "contact";
+    // Digits alone would be taken for a number.
+    return /^\d*$/.test(slug) ? `contact-${slug}`.replace(/-$/, "") : slug;
   };
 }
 
 // "李明" becomes "LiMing" in one piece; a slug reads better as "li-ming".
 function spaced(name: string, toAscii: (text: string) => string): string {
   return name.replace(/\p{Script=Han}/gu, (letter) => `${toAscii(letter)} `).replace(/[^\p{ASCII}]+/gu, toAscii);
+}
+
+/** Reads a slug: words of ASCII letters and digits joined by `-`, and not a bare number. Throws UsageError. */
+export function readSlug(text: string): string {
+  const slug = text.trim().toLowerCase();
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || /^\d+$/.test(slug)) {
+    throw new UsageError(`"${text}" is not a slug`, "write letters and digits joined by -, as in ada-lovelace");
+  }
+  return slug;
 }
 
 /** The slug itself, or the first of `slug-2`, `slug-3` … that is not taken. */
@@ -90,4 +104,14 @@ export function freeSlug(slug: string, taken: (slug: string) => boolean): string
 export function closest(word: string, words: string[]): string | undefined {
   const ranked = words.map((known) => ({ known, off: distance(word, known) })).sort((a, b) => a.off - b.off);
   return ranked[0] && ranked[0].off <= Math.min(2, word.length - 1) ? ranked[0].known : undefined;
+}
+
+/** Names in their order: by the folded form, then by code point. */
+export function compareNames(a: { folded: string; name: string }, b: { folded: string; name: string }): number {
+  return byCodePoint(a.folded, b.folded) || byCodePoint(a.name, b.name);
+}
+
+// As SQLite orders text; `<` would compare halves of pairs.
+function byCodePoint(a: string, b: string): number {
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

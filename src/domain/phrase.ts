@@ -14,7 +14,7 @@ export interface Phrase<K extends string> {
 /**
  * Reads a phrase. A word before `:` is a kind only if it is one of `kinds`; what stands after the last ` by ` is a
  * day only if all of it is one, otherwise it is text. Throws UsageError for an empty phrase, a weight outside 1–5,
- * an ISO-shaped day that does not exist or one that has passed (product.md, Phrases).
+ * an ISO-shaped day that does not exist or one that has passed.
  */
 export async function readPhrase<K extends string>(text: string, kinds: readonly K[], reading: DayReading): Promise<Phrase<K>> {
   const { rest: timeless, by } = await splitDay(text.trim(), reading);
@@ -24,16 +24,31 @@ export async function readPhrase<K extends string>(text: string, kinds: readonly
   return { kind, what, weight, by };
 }
 
+/**
+ * What a flag or the words of a phrase say of one thing; null when neither does. Throws UsageError where the two differ.
+ */
+export function saidOnce<T extends string | number>(
+  flag: string,
+  inFlag: T | null,
+  inWords: T | null,
+  say: (value: T) => string = String,
+): T | null {
+  if (inFlag !== null && inWords !== null && inFlag !== inWords) {
+    throw new UsageError(`${flag} says ${say(inFlag)}, the words say ${say(inWords)}`, "say it once");
+  }
+  return inFlag ?? inWords;
+}
+
 async function splitDay(text: string, reading: DayReading): Promise<{ rest: string; by: Day | null }> {
-  const match = /^(.*)\sby\s+(.+)$/is.exec(text);
-  if (!match?.[1] || !match[2]) return { rest: text, by: null };
+  const match = /^(?:(.*)\s)?by\s+(.+)$/is.exec(text);
+  if (!match?.[2]) return { rest: text, by: null };
   const found = await findDay(match[2], { ...reading, side: "future" });
   if (found === null) return { rest: text, by: null };
-  return { rest: match[1].trim(), by: await readDay(found, { ...reading, side: "future" }) };
+  return { rest: (match[1] ?? "").trim(), by: await readDay(found, { ...reading, side: "future" }) };
 }
 
 function splitWeight(text: string): { rest: string; weight: number | null } {
-  const match = /^(.*)\s\*(\S+)$/s.exec(text);
+  const match = /^(.*?)(?:^|\s)\*(\S+)$/s.exec(text);
   if (!match?.[2] || !/^-?\d+$/.test(match[2])) return { rest: text, weight: null };
   return { rest: (match[1] ?? "").trim(), weight: readWeight(match[2]) };
 }
