@@ -15,6 +15,8 @@ export async function measurer(texts: string[]): Promise<Measure> {
 export async function wrap(text: string, width: number): Promise<string[]> {
   const lines = text.split("\n");
   if (lines.every((line) => ascii.test(line) && line.length <= width)) return lines;
+  // What fits keeps its leading spaces: a bar begins with them.
+  if (lines.length === 1 && (await measurer(lines))(text) <= width) return lines;
   const { default: wrapAnsi } = await import("wrap-ansi");
   return wrapAnsi(text, Math.max(1, width), { hard: true, wordWrap: true, trim: true }).split("\n");
 }
