@@ -1,12 +1,19 @@
-// Not built yet.
+// Writes down a favor you did.
 import type { Command } from "commander";
 import type { Run } from "../context.js";
-import { Failure } from "../domain/errors.js";
+import { examples } from "./examples.js";
+import { addFavorFlags, type FavorOptions, writeFavor } from "./new-favor.js";
 
 export function register(command: Command, run: Run): void {
-  command.action(
-    run(async () => {
-      throw new Failure("not built yet");
-    }),
-  );
+  addFavorFlags(command)
+    .addHelpText(
+      "after",
+      examples(
+        'net gave ada "advice: how to typeset the tables"',
+        'net gave "Mary Somerville" "a whole day of proofreading" --kind work --weight 4 --on yesterday',
+      ),
+    )
+    .action(
+      run((context, who: string, what: string[], options: FavorOptions) => writeFavor(context, "given", who, what, options)),
+    );
 }

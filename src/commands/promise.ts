@@ -1,12 +1,19 @@
-// Not built yet.
+// Writes down something you will do for a person.
 import type { Command } from "commander";
 import type { Run } from "../context.js";
-import { Failure } from "../domain/errors.js";
+import { examples } from "./examples.js";
+import { addFollowUpFlags, type FollowUpOptions, writeFollowUp } from "./new-follow-up.js";
 
 export function register(command: Command, run: Run): void {
-  command.action(
-    run(async () => {
-      throw new Failure("not built yet");
-    }),
-  );
+  addFollowUpFlags(command)
+    .addHelpText(
+      "after",
+      examples(
+        'net promise ada "send the paper by friday"',
+        'net promise "Mary Somerville" "introduce: to Faraday" --by "in 2 weeks"',
+      ),
+    )
+    .action(
+      run((context, who: string, what: string[], options: FollowUpOptions) => writeFollowUp(context, "me", who, what, options)),
+    );
 }

@@ -1,7 +1,9 @@
 // A meeting: one talk and everything that was promised, given and received in it, written together.
 import type { Day } from "../domain/day.js";
-import { type Favor, type FavorWord, type FollowUpKind, favorWeights, type Side } from "../domain/entry.js";
-import type { Meeting, WrittenMeeting } from "../domain/meeting.js";
+import type { Favor, FavorWord, FollowUpKind, Side } from "../domain/entry.js";
+import { favorFrom } from "../domain/favor.js";
+import { followUpFrom } from "../domain/follow-up.js";
+import type { Meeting, TalkPhrases, WrittenMeeting } from "../domain/meeting.js";
 import type { Phrase } from "../domain/phrase.js";
 import { saveCard } from "./cards.js";
 import { contactsByNumber, insertContact, markTriaged } from "./contacts.js";
@@ -22,7 +24,13 @@ export function insertMeeting(journal: Journal, meeting: Meeting, today: Day): W
   return { entries, people, created: people.filter((_, i) => isNew[i]) };
 }
 
-function insertPhrases(journal: Journal, { phrases, talk }: Meeting, contact: number, origin: number): number[] {
+/** Writes what was promised, given and received in a talk, for one person who was in it; answers the numbers. */
+export function insertPhrases(
+  journal: Journal,
+  { phrases, talk }: { phrases: TalkPhrases; talk: { day: Day } },
+  contact: number,
+  origin: number,
+): number[] {
   const at = { journal, day: talk.day, contact, origin };
   return [
     ...phrases.todo.map((phrase) => followUp(at, phrase, "me")),
@@ -40,16 +48,9 @@ interface Place {
 }
 
 function followUp({ journal, day, contact, origin }: Place, phrase: Phrase<FollowUpKind>, owner: Side): number {
-  const { what: text, kind, by: due } = phrase;
-  return insertFollowUp(journal, { day, text, owner, followUpKind: kind ?? "other", due }, contact, origin);
+  return insertFollowUp(journal, followUpFrom(phrase, day, owner), contact, origin);
 }
 
 function favor({ journal, day, contact, origin }: Place, phrase: Phrase<FavorWord>, direction: Favor["direction"]): number {
-  const word = phrase.kind ?? "other";
-  return insertFavor(
-    journal,
-    { day, text: phrase.what, direction, word, weight: phrase.weight ?? favorWeights[word] },
-    contact,
-    origin,
-  );
+  return insertFavor(journal, favorFrom(phrase, day, direction), contact, origin);
 }

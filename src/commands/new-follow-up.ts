@@ -1,0 +1,51 @@
+// What `promise` and `waiting` have in common: their words, flags and how they are written.
+import type { Command } from "commander";
+import type { Context } from "../context.js";
+import { sayDay } from "../domain/day.js";
+import { readDay } from "../domain/days-in-words.js";
+import { type FollowUp, type FollowUpKind, followUpKinds, readFollowUpKind, type Side } from "../domain/entry.js";
+import { followUpFrom } from "../domain/follow-up.js";
+import { type Phrase, readPhrase, saidOnce } from "../domain/phrase.js";
+import { clean } from "../domain/text.js";
+import { theOne } from "../prompts/who.js";
+import { entryByNumber, insertFollowUp } from "../store/entries.js";
+import { followUpEcho } from "../view/follow-up-echo.js";
+import { dayReading } from "./day-flags.js";
+
+export interface FollowUpOptions {
+  by?: string;
+  kind?: string;
+}
+
+/** Adds the arguments and flags of something promised or waited for. */
+export function addFollowUpFlags(command: Command): Command {
+  return command
+    .argument("<who>", "one person; a name of several words in quotes")
+    .argument("<what...>", 'in your words: "[kind:] what [by day]"')
+    .option("--by <day>", "the day it is due")
+    .option("--kind <kind>", `${followUpKinds.join(", ")}`);
+}
+
+/** Writes a follow-up of a person; `owner` is who will do it. */
+export async function writeFollowUp(
+  context: Context,
+  owner: Side,
+  who: string,
+  what: string[],
+  options: FollowUpOptions,
+): Promise<void> {
+  const followUp = followUpFrom(await readFollowUp(context, what, options), context.today, owner);
+  const person = await theOne(context, who);
+  const written = context.write((journal) => {
+    return entryByNumber(journal, insertFollowUp(journal, followUp, person.number, null)) as FollowUp;
+  });
+  await context.printWritten(followUpEcho, written);
+}
+
+async function readFollowUp(context: Context, what: string[], options: FollowUpOptions): Promise<Phrase<FollowUpKind>> {
+  const by = options.by === undefined ? null : await readDay(options.by, dayReading(context, "future"));
+  const kind = options.kind === undefined ? null : readFollowUpKind(options.kind);
+  const phrase = await readPhrase(clean(what.join(" ")), followUpKinds, dayReading(context));
+  if (phrase.weight !== null) context.say(`Only favors have a weight; *${phrase.weight} was left out.`);
+  return { ...phrase, by: saidOnce("--by", by, phrase.by, sayDay), kind: saidOnce("--kind", kind, phrase.kind) };
+}
