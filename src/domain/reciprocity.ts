@@ -18,6 +18,11 @@ export interface Reciprocity extends Contact, FavorCounts {
   word: BalanceWord | null;
 }
 
+/** A contact with whom nothing went either way yet. */
+export function noFavors(contact: Contact): Reciprocity {
+  return { ...contact, givenCount: 0, receivedCount: 0, given: 0, received: 0, exchanges: 0, word: null };
+}
+
 /**
  * The word for a balance: *one-sided* when there are three or more favors and one side has none; else by
  * ρ = (given − received) ÷ (given + received): *even* up to a third either way, *your turn* below, *generous* above.

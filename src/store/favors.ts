@@ -1,8 +1,10 @@
-// Favors: counted per contact.
+// Favors: counted per contact, and listed.
 import type { StoredContact } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
+import type { Favor } from "../domain/entry.js";
 import { balanceWord, type Reciprocity } from "../domain/reciprocity.js";
 import { asContact, contactColumns } from "./contacts.js";
+import { entriesWhere } from "./entries.js";
 import type { Journal } from "./journal.js";
 
 /** Everybody with favors, the largest balance either way first, then by name; at most `limit`, 0 for all. */
@@ -18,6 +20,17 @@ export function countReciprocities(journal: Journal): number {
 /** One person's favors counted; undefined when there are none. Archived people count too when they are asked for. */
 export function reciprocityOf(journal: Journal, contact: number, today: Day): Reciprocity | undefined {
   return counted(journal, today, "(SELECT * FROM contact WHERE id = ?)", contact)[0];
+}
+
+/** A person's favors, the newest first; at most `limit`, 0 for all. */
+export function favorsOf(journal: Journal, contact: number, limit: number): Favor[] {
+  return entriesWhere(
+    journal,
+    "e.id IN (SELECT entry FROM entry_contact WHERE contact = ? AND kind = 'favor')",
+    "ORDER BY e.day DESC, e.id DESC LIMIT ?",
+    contact,
+    limit || -1,
+  ) as Favor[];
 }
 
 // As the index contact_balance has it.
