@@ -15,6 +15,7 @@ import { fakeTerminal } from "./fake-terminal.js";
 
 // Random, so a screen shows only that there is one.
 const uids = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const temporary = /\/\S*\/net-journal-\w{6}/g;
 
 interface Scene {
   folder: string;
@@ -76,7 +77,7 @@ async function type(scene: Scene, line: string, answers: string[]): Promise<stri
   });
   const today = words.some((word) => word.startsWith("--today")) ? [] : ["--today", scene.today];
   const code = await main([...words, ...today], terminal, new Date("2026-03-02T12:00:00Z"));
-  const screen = terminal.screen.replaceAll(scene.folder, "~").replace(uids, "<uid>").split("\n");
+  const screen = terminal.screen.replaceAll(scene.folder, "~").replace(uids, "<uid>").replace(temporary, "~tmp").split("\n");
   if (screen.at(-1) === "") screen.pop();
   const unused = terminal.left.map((answer) => `UNUSED ANSWER ${answer}`);
   return [...screen, ...unused, ...(code === 0 ? [] : [`[${code}]`])];

@@ -15,11 +15,12 @@ export interface Draft {
   note: string | null;
 }
 
-/** The values of one key that went and that came; the note is a key too. */
+/** The values of one key that went, that came, and that are there now; the note is a key too. */
 export interface FieldChange {
   key: string;
   gone: string[];
   come: string[];
+  now: string[];
   repeats: boolean;
 }
 
@@ -74,7 +75,7 @@ export function changesBetween(before: Draft, after: Draft): FieldChange[] {
     const now = withNote(after).find((field) => field.key === key)?.values ?? [];
     const gone = values.filter((value) => !now.includes(value));
     const come = now.filter((value) => !values.includes(value));
-    return gone.length + come.length > 0 ? [{ key, gone, come, repeats }] : [];
+    return gone.length + come.length > 0 ? [{ key, gone, come, now, repeats }] : [];
   });
 }
 

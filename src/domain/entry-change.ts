@@ -23,3 +23,9 @@ export interface EntryChange {
   columns: EntryColumns;
   people?: number[];
 }
+
+/** How many entries a contact is in: alone, and with others. */
+export interface EntryShare {
+  alone: number;
+  shared: number;
+}

@@ -1,9 +1,11 @@
 // Changes to entries and contacts that are there.
 import type { Day } from "../domain/day.js";
 import type { Entry } from "../domain/entry.js";
-import type { EntryChange, EntryColumns } from "../domain/entry-change.js";
+import type { EntryChange, EntryColumns, EntryShare } from "../domain/entry-change.js";
+import type { TalkPhrases } from "../domain/meeting.js";
 import { markTriaged } from "./contacts.js";
 import type { Journal } from "./journal.js";
+import { insertPhrases } from "./meetings.js";
 
 const places: Record<keyof EntryColumns, [table: string, column: string]> = {
   day: ["entry", "day"],
@@ -47,6 +49,15 @@ function savePeople(journal: Journal, entry: number, kind: Entry["kind"], people
   }
 }
 
+/** Adds to a talk that is there what was promised, given and received in it, for the first person; answers the numbers. */
+export function addPhrases(journal: Journal, entry: number, phrases: TalkPhrases): number[] {
+  const first = journal.first<{ contact: number; day: Day }>(
+    "SELECT contact, day FROM entry_contact WHERE entry = ? ORDER BY id LIMIT 1",
+    entry,
+  );
+  return first ? insertPhrases(journal, { phrases, talk: first }, first.contact, entry) : [];
+}
+
 /** Gives a contact another slug. It must be free. */
 export function setSlug(journal: Journal, contact: number, slug: string): void {
   journal.run("UPDATE contact SET slug = ? WHERE id = ?", slug, contact);
@@ -65,12 +76,6 @@ export function snoozeContact(journal: Journal, contact: number, until: Day | nu
 /** Hides a follow-up until a day; null brings it back. */
 export function snoozeFollowUp(journal: Journal, entry: number, until: Day | null): void {
   journal.run("UPDATE follow_up SET snoozed = ? WHERE id = ?", until, entry);
-}
-
-/** How many entries a contact is in: alone, and with others. */
-export interface EntryShare {
-  alone: number;
-  shared: number;
 }
 
 const aloneEntries = `SELECT e.entry FROM entry_contact e WHERE e.contact = ?

@@ -34,7 +34,7 @@ export interface NewContact {
 
 /** Inserts a contact; answers its number. */
 export function insertContact(journal: Journal, contact: NewContact): number {
-  const slug = freeSlug(contact.slug, (taken) => isTaken(journal, taken));
+  const slug = freeSlug(contact.slug, (taken) => slugOwner(journal, taken) !== undefined);
   return journal.run(
     "INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (?, ?, ?, ?, ?, ?)",
     newUid(),
@@ -51,8 +51,9 @@ export function markTriaged(journal: Journal, number: number): void {
   journal.run("UPDATE contact SET untriaged = 0 WHERE id = ? AND untriaged = 1", number);
 }
 
-function isTaken(journal: Journal, slug: string): boolean {
-  return journal.value("SELECT 1 FROM contact WHERE slug = ?", slug) !== undefined;
+/** Whose slug it is, if anybody's. */
+export function slugOwner(journal: Journal, slug: string): { number: number; name: string } | undefined {
+  return journal.first("SELECT id AS number, name FROM contact WHERE slug = ?", slug);
 }
 
 /** The people talked with last, newest first; a start for choosing somebody. */
