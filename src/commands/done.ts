@@ -10,7 +10,7 @@ import { closeFollowUp } from "../store/follow-ups.js";
 import { closedEcho } from "../view/follow-up-echo.js";
 import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
-import { readFavor } from "./new-favor.js";
+import { favorPhrase } from "./phrases.js";
 
 interface DoneOptions {
   on?: string;
@@ -30,7 +30,7 @@ export function register(command: Command, run: Run): void {
 
 async function done(context: Context, words: string[], options: DoneOptions): Promise<void> {
   const day = options.on === undefined ? context.today : await readDay(options.on, dayReading(context, "past"));
-  const phrase = options.favor === undefined ? null : await readFavor(context, options.favor);
+  const phrase = options.favor === undefined ? null : await favorPhrase(context, options.favor);
   const followUp = await theOpenFollowUp(context, words);
   const closing = closingOf(followUp, day, "kept", clean(options.outcome ?? "") || null);
   const favor = phrase && favorFrom(phrase, day, directionOf(followUp.owner));

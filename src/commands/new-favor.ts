@@ -1,16 +1,15 @@
 // What `gave` and `got` have in common: their words, flags and how they are written.
 import type { Command } from "commander";
 import type { Context } from "../context.js";
-import { sayDay } from "../domain/day.js";
 import { readDay } from "../domain/days-in-words.js";
-import { type Favor, type FavorWord, favorWords, readFavorWord, readWeight } from "../domain/entry.js";
+import { type Favor, favorWords, readFavorWord, readWeight } from "../domain/entry.js";
 import { favorFrom } from "../domain/favor.js";
-import { type Phrase, readPhrase, saidOnce } from "../domain/phrase.js";
-import { clean } from "../domain/text.js";
+import { saidOnce } from "../domain/phrase.js";
 import { theOne } from "../prompts/who.js";
 import { entryByNumber, insertFavor } from "../store/entries.js";
 import { favorEcho } from "../view/favor-echo.js";
 import { dayReading } from "./day-flags.js";
+import { favorPhrase } from "./phrases.js";
 
 export interface FavorOptions {
   kind?: string;
@@ -39,7 +38,7 @@ export async function writeFavor(
   const day = options.on === undefined ? context.today : await readDay(options.on, dayReading(context, "past"));
   const kind = options.kind === undefined ? null : readFavorWord(options.kind);
   const weight = options.weight === undefined ? null : readWeight(options.weight);
-  const phrase = await readFavor(context, what.join(" "));
+  const phrase = await favorPhrase(context, what.join(" "));
   const said = {
     ...phrase,
     kind: saidOnce("--kind", kind, phrase.kind),
@@ -50,11 +49,4 @@ export async function writeFavor(
     return entryByNumber(journal, insertFavor(journal, favorFrom(said, day, direction), person.number, null)) as Favor;
   });
   await context.printWritten(favorEcho, written);
-}
-
-/** The words for a favor. A day it is due by has no meaning: it is left out, and said so. Throws UsageError. */
-export async function readFavor(context: Context, text: string): Promise<Phrase<FavorWord>> {
-  const phrase = await readPhrase(clean(text), favorWords, dayReading(context));
-  if (phrase.by !== null) context.say(`A favor is never due; "by ${sayDay(phrase.by)}" was left out.`);
-  return phrase;
 }

@@ -5,12 +5,12 @@ import { sayDay } from "../domain/day.js";
 import { readDay } from "../domain/days-in-words.js";
 import { type FollowUp, type FollowUpKind, followUpKinds, readFollowUpKind, type Side } from "../domain/entry.js";
 import { followUpFrom } from "../domain/follow-up.js";
-import { type Phrase, readPhrase, saidOnce } from "../domain/phrase.js";
-import { clean } from "../domain/text.js";
+import { type Phrase, saidOnce } from "../domain/phrase.js";
 import { theOne } from "../prompts/who.js";
 import { entryByNumber, insertFollowUp } from "../store/entries.js";
 import { followUpEcho } from "../view/follow-up-echo.js";
 import { dayReading } from "./day-flags.js";
+import { followUpPhrase } from "./phrases.js";
 
 export interface FollowUpOptions {
   by?: string;
@@ -45,7 +45,6 @@ export async function writeFollowUp(
 async function readFollowUp(context: Context, what: string[], options: FollowUpOptions): Promise<Phrase<FollowUpKind>> {
   const by = options.by === undefined ? null : await readDay(options.by, dayReading(context, "future"));
   const kind = options.kind === undefined ? null : readFollowUpKind(options.kind);
-  const phrase = await readPhrase(clean(what.join(" ")), followUpKinds, dayReading(context));
-  if (phrase.weight !== null) context.say(`Only favors have a weight; *${phrase.weight} was left out.`);
+  const phrase = await followUpPhrase(context, what.join(" "));
   return { ...phrase, by: saidOnce("--by", by, phrase.by, sayDay), kind: saidOnce("--kind", kind, phrase.kind) };
 }

@@ -2,13 +2,13 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../context.js";
 import { readDay } from "../domain/days-in-words.js";
-import { favorWords, followUpKinds, readChannel, readDepth, readSide, readTime } from "../domain/entry.js";
+import { readChannel, readDepth, readSide, readTime } from "../domain/entry.js";
 import { UsageError } from "../domain/errors.js";
 import type { TalkPhrases, TalkWords } from "../domain/meeting.js";
-import { readPhrase } from "../domain/phrase.js";
 import { clean, cleanNote } from "../domain/text.js";
 import { collect } from "./card-flags.js";
 import { dayReading } from "./day-flags.js";
+import { favorPhrase, followUpPhrase } from "./phrases.js";
 
 export interface TalkOptions {
   note?: string;
@@ -74,13 +74,12 @@ export async function readTalkFlags(context: Context, options: TalkOptions): Pro
 
 /** What the phrase flags say. Throws UsageError for a phrase that cannot be read. */
 export async function readPhraseFlags(context: Context, options: PhraseOptions): Promise<TalkPhrases> {
-  const reading = dayReading(context);
-  const read = <K extends string>(texts: string[] | undefined, kinds: readonly K[]) =>
-    Promise.all((texts ?? []).map((text) => readPhrase(clean(text), kinds, reading)));
+  const read = <P>(texts: string[] | undefined, phrase: (context: Context, text: string) => Promise<P>) =>
+    Promise.all((texts ?? []).map((text) => phrase(context, text)));
   return {
-    todo: await read(options.todo, followUpKinds),
-    waiting: await read(options.waiting, followUpKinds),
-    gave: await read(options.gave, favorWords),
-    got: await read(options.got, favorWords),
+    todo: await read(options.todo, followUpPhrase),
+    waiting: await read(options.waiting, followUpPhrase),
+    gave: await read(options.gave, favorPhrase),
+    got: await read(options.got, favorPhrase),
   };
 }
