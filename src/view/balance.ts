@@ -20,7 +20,7 @@ export const balanceOfAll: View<{ rows: Row[]; more: number }> = {
   json: ({ rows, more }) => ({ balance: rows.map(balanceRow), more }),
   plain: ({ rows }) => rows.map(plainRow),
   text: async ({ rows, more }, page) => {
-    if (rows.length === 0) return 'No favors yet. Begin with: net gave <who> "advice: …", or net got <who> "…"';
+    if (rows.length === 0) return wrapped('No favors yet. Begin with: net gave <who> "advice: …", or net got <who> "…"', page);
     const blocks = [await table(balanceTable(rows, page), page)];
     if (more > 0) blocks.push(page.ink.faint(`${count(more, "more person", "more people")}: net balance --limit 0`));
     if (page.terminal) blocks.push(await legend(page));
@@ -34,12 +34,12 @@ export const balanceOfOne: View<{ row: Row; favors: Favor[] }> = {
   plain: ({ row }) => [plainRow(row)],
   text: async ({ row, favors }, page) => {
     const { name, slug, word, given, received, exchanges } = row;
-    if (word === null) return `No favors with ${name} yet. The first one: net gave ${slug} "advice: …", or net got ${slug} "…"`;
+    if (word === null) return wrapped(`No favors with ${name} yet. Begin with: net gave ${slug} "advice: …"`, page);
     const left = row.givenCount + row.receivedCount - favors.length;
     const lines = [
-      ...(await wrap(page.ink.strong(name), page.width)),
+      await wrapped(page.ink.strong(name), page),
       `${balanceBar(row.balance, given + received, page)}  balance ${signed(row.balance)}`,
-      ...(await wrap(`${sayBalance(row)}; ${count(exchanges, "favor")} in the past year`, page.width)),
+      await wrapped(`${sayBalance(row)}; ${count(exchanges, "favor")} in the past year`, page),
       "",
       await favorTable(favors, page),
     ];
@@ -101,7 +101,12 @@ async function favorTable(favors: Favor[], page: Page): Promise<string> {
 async function legend({ ink, width }: Page): Promise<string> {
   const text =
     "Right of the line you gave more, left of it more came to you. Weights; in brackets, how many favors. A year: favors in the last 365 days.";
-  return (await wrap(text, Math.min(width, 100))).map(ink.faint).join("\n");
+  // Line by line, so that no colour runs on over a line's end.
+  return (await wrap(text, Math.min(width, 100))).map((line) => ink.faint(line)).join("\n");
+}
+
+async function wrapped(text: string, { width }: Page): Promise<string> {
+  return (await wrap(text, width)).join("\n");
 }
 
 // `5 (3)`: weight 5 in three favors.

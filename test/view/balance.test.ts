@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { onDay, type StoredContact } from "../../src/domain/contact.js";
 import { balanceWord, type Reciprocity } from "../../src/domain/reciprocity.js";
 import { balanceOfAll, balanceOfOne } from "../../src/view/balance.js";
+import { colourInk } from "../../src/view/ink.js";
 import { noInk, type Page } from "../../src/view/page.js";
 
 function row(name: string, given: number, received: number): Reciprocity & { level: number } {
@@ -20,7 +21,7 @@ const rows = [
 ];
 
 function page(width: number, ascii = false): Page {
-  return { terminal: width < 1000, width, ascii, ink: { ...noInk, strong: (text) => `\u001b[1m${text}\u001b[22m` } };
+  return { terminal: width < 1000, width, ascii, ink: colourInk() };
 }
 
 describe("the balance of everybody", () => {
@@ -32,6 +33,7 @@ describe("the balance of everybody", () => {
       const zeros = lines.filter((line) => line.includes("│")).map((line) => stringWidth(line.slice(0, line.indexOf("│"))));
       expect(zeros).toHaveLength(rows.length);
       expect(new Set(zeros).size).toBe(1);
+      expect(drawn.match(/Right of the line/g)).toHaveLength(1);
     });
   }
 
