@@ -33,11 +33,13 @@ export function writeDraft({ fields, note }: Draft): string {
 }
 
 /**
- * Reads a draft that was written from `before`. A key whose line was taken out has no value. Throws UsageError for
- * a line without a key, a key that is not in `before`, one that stands twice, and a note where there is none.
+ * Reads a draft that was written from `before`. A key whose line was taken out has no value. Throws UsageError for an
+ * empty draft, a line without a key, a key that is not in `before`, one that stands twice, and a note where there can
+ * be none.
  */
 export function readDraft(text: string, before: Draft): Draft {
   const { head, note } = split(cleanNote(text));
+  if (head === "") throw new UsageError("the draft is empty", "nothing was changed; net delete deletes");
   const lines = head.split("\n").filter((line) => line.trim() !== "");
   const read = lines.map((line) => readLine(line, before.fields));
   const fields = before.fields.map(({ key, repeats }) => {

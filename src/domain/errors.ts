@@ -71,7 +71,7 @@ export class JournalError extends NetError {
 
 /** The person stopped at a question. Exit 130. */
 export class Cancelled extends NetError {
-  constructor() {
-    super("cancelled", "Cancelled, nothing saved.");
+  constructor(message = "Cancelled, nothing saved.") {
+    super("cancelled", message);
   }
 }
