@@ -25,7 +25,7 @@ export const logView: View<Log> = {
   text: async ({ entries, more, filtered }, page) => {
     if (entries.length === 0) return filtered ? nothingFits : nothingYet;
     if (!page.terminal) return entryLines(entries, page);
-    const older = more ? `\n${page.ink.faint("Older ones: net log --limit 0")}` : "";
+    const older = more ? `\n${page.ink.faint("Older ones: add --limit 0")}` : "";
     return `${await byMonth(entries, page)}${older}`;
   },
 };
