@@ -1,13 +1,12 @@
-// A run's context: opens the journal when it is first asked for, writes steps, prints in the form asked for.
+// A run's context: opens the journal when it is first asked for, and writes steps.
 import * as path from "node:path";
-import type { Context, Terminal, Written } from "./context.js";
+import type { Context, Terminal } from "./context.js";
 import { type Day, dayOf } from "./domain/day.js";
 import { readDay } from "./domain/days-in-words.js";
+import { printing } from "./printing.js";
 import { asJournalError, createJournal, emptyJournal, type Journal, journalExists, openJournal } from "./store/journal.js";
 import { isEarlier, lookBack } from "./store/looking-back.js";
 import { recordStep } from "./store/steps.js";
-import { noInk, type Page, type View } from "./view/page.js";
-import { neutral, printable, safeJson } from "./view/printable.js";
 
 /** The flags that every command takes. */
 export interface GlobalOptions {
@@ -29,8 +28,6 @@ export interface OpenRun {
   close(): void;
 }
 
-const JSON_SCHEMA = 1;
-
 /** Makes the context of one run. `now` is the only clock reading. */
 export async function openRun(
   terminal: Terminal,
@@ -43,38 +40,19 @@ export async function openRun(
   const today = options.today === undefined ? clockDay : await readDay(options.today, { today: clockDay });
   const file = journalPath(terminal, options.db);
   const keeper = new Keeper(file, today);
-  const page = await pageOf(terminal, options.color);
-  const form = options.json ? "json" : options.plain ? "plain" : "text";
-  const quiet = options.quiet ?? false;
-  const dryRun = options.dryRun ?? false;
   const at = now.toISOString();
-
-  const show = async <T>(view: View<T>, value: T, step?: Written<T>["step"]) => {
-    if (form === "json") {
-      const envelope = { schema_version: JSON_SCHEMA, today, ...(step === undefined ? {} : { step: stepJson(step) }) };
-      return `${safeJson({ ...envelope, ...view.json(value) })}\n`;
-    }
-    if (form === "plain")
-      return view
-        .plain(printable(value))
-        .map((row) => `${row.map(cell).join("\t")}\n`)
-        .join("");
-    const text = await view.text(printable(value), page);
-    return text === "" ? "" : `${text}\n`;
-  };
-
+  const prints = await printing(terminal, options, today);
   const context: Context = {
     today,
     at,
     command,
     type,
-    dryRun,
-    quiet,
-    form,
-    page,
+    ...prints,
     env: terminal.env,
     files: terminal.files,
-    ask: terminal.interactive && options.input ? terminal.ask : null,
+    get ask() {
+      return terminal.interactive && options.input ? terminal.ask : null;
+    },
     get hasJournal() {
       return journalExists(file);
     },
@@ -84,24 +62,8 @@ export async function openRun(
     get journalToday() {
       return keeper.asOfToday();
     },
-    write: (work) => keeper.write(dryRun, (journal) => recordStep(journal, at, command, () => work(journal))),
-    writeRaw: (work) => keeper.write(dryRun, work),
-    print: async (view, value) => {
-      const text = await show(view, value);
-      const isPage = form === "text" && page.terminal && terminal.interactive && options.pager;
-      if (isPage) await terminal.page(text);
-      else terminal.out.write(text);
-    },
-    printWritten: async (view, { value, step }, wayBack = "net undo") => {
-      if (form !== "text") return terminal.out.write(await show(view, value, dryRun ? null : step));
-      const text = (await show(view, value)).trimEnd();
-      const ending = step === null ? "" : dryRun ? " (dry run: nothing was saved)" : page.ink.faint(` · ${wayBack}`);
-      if (!quiet && text !== "") terminal.out.write(`${text}${ending}\n`);
-    },
-    printRaw: (text) => terminal.out.write(text),
-    say: (text) => {
-      if (!quiet) terminal.err.write(`${neutral(text)}\n`);
-    },
+    write: (work) => keeper.write(prints.dryRun, (journal) => recordStep(journal, at, command, () => work(journal))),
+    writeRaw: (work) => keeper.write(prints.dryRun, work),
   };
   return { context, explain: (error) => asJournalError(error, file), close: () => keeper.close() };
 }
@@ -170,23 +132,4 @@ class DryRun<T> extends Error {
     this.value = value;
     return this;
   }
-}
-
-async function pageOf(terminal: Terminal, colour: boolean): Promise<Page> {
-  const { terminal: isTerminal } = terminal.out;
-  const withColour = colour && terminal.colour();
-  return {
-    terminal: isTerminal,
-    width: isTerminal ? terminal.width() : Number.POSITIVE_INFINITY,
-    ascii: !/utf-?8/i.test(terminal.env.LC_ALL || terminal.env.LC_CTYPE || terminal.env.LANG || "utf-8"),
-    ink: withColour ? (await import("./view/ink.js")).colourInk() : noInk,
-  };
-}
-
-function stepJson(step: Written<unknown>["step"]): object | null {
-  return step && { id: step.id, command: step.command };
-}
-
-function cell(value: string | number | null): string {
-  return String(value ?? "").replace(/[\t\n]+/g, " ");
 }

@@ -1,10 +1,7 @@
 // Memory: every command that writes is one step, and a step can be taken back and brought again.
 import type { PastStep, Step } from "../domain/step.js";
+import { inBulk } from "./bulk.js";
 import type { Journal } from "./journal.js";
-import { resumeSummaries, suspendSummaries } from "./triggers.js";
-
-/** Beyond this many rows it is quicker to recompute every summary once than each as it changes. */
-const MANY = 500;
 
 /** Does the work as one step inside the transaction that is open; a step that changed nothing is not kept. */
 export function recordStep<T>(journal: Journal, at: string, command: string, work: () => T): { value: T; step: Step | null } {
@@ -69,9 +66,9 @@ function reverse(journal: Journal, step: number, at: string, command: string): S
   const id = journal.run("INSERT INTO step (at, command, undoes) VALUES (?, ?, ?)", at, command, step);
   // Rows come back in the reverse of their order of going; what points at what is checked at the end.
   journal.db.pragma("defer_foreign_keys = ON");
-  if (changes.length > MANY) suspendSummaries(journal.db);
-  for (const change of changes) takeBack(journal, change);
-  if (changes.length > MANY) resumeSummaries(journal.db);
+  inBulk(journal, changes.length, () => {
+    for (const change of changes) takeBack(journal, change);
+  });
   return { id, at, command };
 }
 

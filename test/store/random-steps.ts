@@ -1,0 +1,171 @@
+// Random commands on a journal, for laws that must hold whatever was done.
+import fc from "fast-check";
+import { emptyChange } from "../../src/domain/card.js";
+import { circles } from "../../src/domain/contact.js";
+import { addDays } from "../../src/domain/day.js";
+import { channels, favorWords, followUpKinds } from "../../src/domain/entry.js";
+import { settingKeys } from "../../src/domain/setting-keys.js";
+import { saveCard } from "../../src/store/cards.js";
+import { deleteContact, saveEntry, setArchived, setSlug, snoozeContact, snoozeFollowUp } from "../../src/store/changes.js";
+import { insertContact } from "../../src/store/contacts.js";
+import { deleteEntry, entryByNumber, insertFavor, insertFollowUp } from "../../src/store/entries.js";
+import { closeFollowUp } from "../../src/store/follow-ups.js";
+import type { Journal } from "../../src/store/journal.js";
+import { insertMeeting } from "../../src/store/meetings.js";
+import { storeSetting } from "../../src/store/settings.js";
+
+export const today = "2026-03-02";
+
+/** One command: what it does and the numbers and words it does it with. */
+export interface Command {
+  what: string;
+  a: number;
+  b: number;
+  c: number;
+  text: string;
+}
+
+type Work = (journal: Journal, command: Command) => void;
+
+const names = ["Ada Lovelace", "Charles Babbage", "Mary Somerville", "李明", "Jürgen O'Brien", "👩‍🚀 Mæ", "", "ada lovelace"];
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+const day = (n: number) => addDays(today, -(n % 1000));
+
+// The nth contact or entry that is there, if any.
+function nth(journal: Journal, table: "contact" | "entry", n: number): number | undefined {
+  const count = journal.value<number>(`SELECT count(*) FROM ${table}`) ?? 0;
+  return count === 0 ? undefined : journal.value<number>(`SELECT id FROM ${table} ORDER BY id LIMIT 1 OFFSET ?`, n % count);
+}
+
+function newContact(journal: Journal, { a, b }: Command): number {
+  return insertContact(journal, { name: pick(names, a), slug: "somebody", created: day(b), untriaged: a % 3 === 0 });
+}
+
+const somebody = (journal: Journal, command: Command): number =>
+  nth(journal, "contact", command.c) ?? newContact(journal, command);
+
+const works: Record<string, Work> = {
+  new: newContact,
+  meet(journal, { a, b, c, text }) {
+    const others = [nth(journal, "contact", a), nth(journal, "contact", b)].filter((number) => number !== undefined);
+    const people = [...new Set(others)].map((number) => ({ number }));
+    const phrase = { kind: null, what: text, weight: null, by: day(b) };
+    insertMeeting(
+      journal,
+      {
+        people: a % 2 || people.length === 0 ? [...people, { name: pick(names, b), slug: "met" }] : people,
+        talk: {
+          day: day(a),
+          at: null,
+          text,
+          where: b % 2 ? text : null,
+          channel: pick(channels, c),
+          depth: 2,
+          started: "me",
+          told: c % 2 === 0,
+        },
+        phrases: {
+          todo: a % 3 ? [phrase] : [],
+          waiting: b % 3 ? [phrase] : [],
+          gave: c % 3 ? [phrase] : [],
+          got: c % 4 ? [] : [phrase],
+        },
+        card: emptyChange(),
+      },
+      today,
+    );
+  },
+  card(journal, command) {
+    const { a, b, c, text } = command;
+    const circle = pick([...circles, null], b);
+    saveCard(journal, somebody(journal, command), {
+      ...emptyChange(),
+      columns: { name: pick(names, a), org: text, circle, every: c % 2 ? 1 + (c % 90) : null, met: day(c), note: text },
+      handles: [{ kind: "email", value: `${a % 4}@example.org` }],
+      facts: [{ kind: pick(["need", "offer", "tag"] as const, b), text: text || "books" }],
+      dropFacts: [{ kind: "tag", text }],
+      dropHandles: [{ kind: "email", value: `${b % 4}@example.org` }],
+      birthday: c % 3 ? { month: 1 + (a % 12), day: 1 + (b % 28), year: null } : null,
+      observes: c % 2 ? ["christmas"] : [],
+      dropObserves: c % 2 ? [] : ["christmas"],
+    });
+  },
+  through(journal, command) {
+    const through = nth(journal, "contact", command.a) ?? null;
+    saveCard(journal, somebody(journal, command), { ...emptyChange(), columns: { through } });
+  },
+  favor(journal, command) {
+    const { a, b, text } = command;
+    const direction = a % 2 ? "given" : "received";
+    const favor = { day: day(b), text, direction, word: pick(favorWords, a), weight: 1 + (b % 5) } as const;
+    insertFavor(journal, favor, somebody(journal, command), null);
+  },
+  promise(journal, command) {
+    const { a, b, text } = command;
+    const followUp = {
+      day: day(a),
+      text,
+      owner: b % 2 ? "me" : "them",
+      followUpKind: pick(followUpKinds, b),
+      due: day(b),
+    } as const;
+    insertFollowUp(journal, followUp, somebody(journal, command), nth(journal, "entry", a) ?? null);
+  },
+  close(journal, { a, b, text }) {
+    const open = journal.value<number>("SELECT id FROM follow_up WHERE closed IS NULL LIMIT 1");
+    if (open === undefined) return;
+    const favor = { day: day(b), text, direction: "given", word: "work", weight: 3 } as const;
+    closeFollowUp(journal, open, { closed: day(a), outcome: "kept", remark: text }, b % 2 ? favor : null);
+  },
+  snooze(journal, command) {
+    snoozeContact(journal, somebody(journal, command), command.a % 2 ? day(command.b) : null);
+    const entry = nth(journal, "entry", command.a);
+    if (entry !== undefined) snoozeFollowUp(journal, entry, day(command.b));
+  },
+  edit(journal, { a, b, c, text }) {
+    const entry = entryByNumber(journal, nth(journal, "entry", a) ?? 0);
+    if (!entry) return;
+    const others = [nth(journal, "contact", b), nth(journal, "contact", c)].filter((number) => number !== undefined);
+    const own = entry.kind === "favor" ? { weight: 1 + (b % 5) } : {};
+    const people = c % 2 && others.length > 0 ? { people: [...new Set(others)] } : {};
+    saveEntry(journal, entry, { columns: { day: day(b), text, where: text || null, ...own }, ...people });
+  },
+  deleteEntry(journal, { a }) {
+    const entry = nth(journal, "entry", a);
+    if (entry !== undefined) deleteEntry(journal, entry);
+  },
+  deleteContact(journal, { a }) {
+    const contact = nth(journal, "contact", a);
+    if (contact !== undefined) deleteContact(journal, contact);
+  },
+  set(journal, { a, b }) {
+    const key = pick(settingKeys, a);
+    storeSetting(journal, key, b % 3 === 0 ? null : key.key === "dates.order" ? pick(["dmy", "mdy"], b) : 1 + (b % 60));
+  },
+  archive(journal, command) {
+    const contact = somebody(journal, command);
+    setArchived(journal, contact, command.a % 2 === 0);
+    setSlug(journal, contact, `slug-${contact}-${command.b % 3}`);
+  },
+  tie(journal, { a, b }) {
+    const [one, other] = [nth(journal, "contact", a), nth(journal, "contact", b)].sort();
+    if (one === undefined || other === undefined || one === other) return;
+    journal.run("INSERT INTO tie (a, b) VALUES (?, ?) ON CONFLICT DO NOTHING", Math.min(one, other), Math.max(one, other));
+  },
+};
+
+/** Does a command's writing, without the step around it. */
+export function carryOut(journal: Journal, command: Command): void {
+  works[command.what]?.(journal, command);
+}
+
+/** Commands, and `undo` and `redo` among them. */
+export function someCommands(most: number): fc.Arbitrary<Command[]> {
+  const number = fc.nat(5000);
+  const text = fc.oneof(
+    fc.constantFrom("", "the Engine", 'O\'Brien "quoted"', "笔记", "two\nlines"),
+    fc.string({ maxLength: 12 }),
+  );
+  const what = fc.constantFrom(...Object.keys(works), "meet", "meet", "undo", "undo", "redo");
+  return fc.array(fc.record({ what, a: number, b: number, c: number, text }), { minLength: 1, maxLength: most });
+}
