@@ -4,10 +4,12 @@
 process.umask(0o077);
 
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 17)) {
-  refuse(`Node ${process.versions.node} is too old; install Node 20.17 or newer, then run it again`);
-} else {
-  start();
+// The same as "engines" in package.json: the database library crashes on others instead of complaining.
+const isSupported = (major === 20 && minor >= 17) || (major === 22 && minor >= 14) || major >= 24;
+if (isSupported) start();
+else {
+  const newer = "use Node 20.17, 22.14, 24 or newer, for example by: nvm install 24";
+  refuse(`Node ${process.versions.node} cannot run this program; ${newer}`);
 }
 
 function start() {
@@ -15,8 +17,8 @@ function start() {
   try {
     built = require("../dist/net.js");
   } catch (error) {
-    if (error.code !== "MODULE_NOT_FOUND") throw error;
-    return refuse("the program is not built; run: npm run build");
+    if (error.code !== "MODULE_NOT_FOUND" || !error.message.includes("../dist/net.js")) throw error;
+    return refuse(`the program is not built; run: cd "${require("node:path").dirname(__dirname)}" && npm run build`);
   }
   return built.main(process.argv.slice(2), built.realTerminal()).then((code) => {
     process.exitCode = code;

@@ -1,9 +1,9 @@
 // The journal file: opened once, asked by SQL, closed at the end of the run.
 import * as fs from "node:fs";
-import { createRequire } from "node:module";
 import * as path from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { JournalError } from "../domain/errors.js";
+import { openDatabase } from "./driver.js";
 import { isOutdated, migrate } from "./schema.js";
 
 type Parameters = unknown[];
@@ -22,6 +22,11 @@ export class Journal {
     return this.statement(sql).get(...parameters) as T | undefined;
   }
 
+  /** Row by row from when the first is asked for, for results too large to hold; nothing can be written in between. */
+  *each<T>(sql: string, ...parameters: Parameters): Generator<T> {
+    yield* this.statement(sql).iterate(...parameters) as IterableIterator<T>;
+  }
+
   /** The first column of the first row. */
   value<T>(sql: string, ...parameters: Parameters): T | undefined {
     const row = this.first<Record<string, T>>(sql, ...parameters);
@@ -36,6 +41,11 @@ export class Journal {
   /** Runs the work in one immediate transaction: all of it is kept, or nothing. */
   transaction<T>(work: () => T): T {
     return this.db.transaction(work).immediate();
+  }
+
+  /** Reads in one transaction: what others write meanwhile is not seen. */
+  snapshot<T>(work: () => T): T {
+    return this.db.transaction(work).deferred();
   }
 
   close(): void {
@@ -65,7 +75,7 @@ export function journalExists(file: string): boolean {
 
 /** An empty journal in memory: what reading finds where no file is yet. */
 export function emptyJournal(): Journal {
-  const db = new Database(":memory:", addon());
+  const db = openDatabase(":memory:");
   migrate(db, newUid());
   return new Journal(db);
 }
@@ -76,7 +86,7 @@ export function openJournal(file: string): Journal {
     if (fs.statSync(file).size === 0) {
       throw new JournalError(`${file} is empty`, "remove it to begin a new journal, or put a copy of yours in its place");
     }
-    const db = new Database(file, { fileMustExist: true, ...addon() });
+    const db = openDatabase(file, { fileMustExist: true });
     const outdated = isOutdated(db, file);
     setPragmas(db);
     if (outdated) migrateWithCopy(db, file);
@@ -90,7 +100,7 @@ export function createJournal(file: string): void {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     const aside = `${file}.new-${newUid()}`;
     try {
-      const db = new Database(aside, addon());
+      const db = openDatabase(aside);
       setPragmas(db);
       migrate(db, newUid());
       db.close();
@@ -149,14 +159,5 @@ function linkOnce(aside: string, file: string): void {
     fs.linkSync(aside, file);
   } catch (error) {
     if ((error as { code?: string }).code !== "EEXIST") throw error;
-  }
-}
-
-// better-sqlite3 12 searches many folders for its addon; naming it saves that. Version 13 finds its own at once.
-function addon(): { nativeBinding?: string } {
-  try {
-    return { nativeBinding: createRequire(import.meta.url).resolve("better-sqlite3/build/Release/better_sqlite3.node") };
-  } catch {
-    return {};
   }
 }
