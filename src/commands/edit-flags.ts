@@ -40,6 +40,7 @@ export function addEditFlags(command: Command): Command {
     .option("--name <name>", "their name; the slug stays")
     .option("--slug <slug>", "the short name for typing");
   addCardFlags(command);
+  for (const option of command.options) option.description = option.description.replace(" (default: today)", "");
   for (const key of removable) command.addOption(new RemovalOption(`--no-${key}`));
   for (const key of repeated) command.addOption(new RemovalOption(`--no-${key} [value]`));
   return command;
@@ -60,7 +61,7 @@ class RemovalOption extends Option {
 }
 
 /** The flags that were typed, as keys of a draft: `met-at`, `no-tag`. */
-export function keysTyped({ remove = [], ...options }: EditOptions): string[] {
+function keysTyped({ remove = [], ...options }: EditOptions): string[] {
   const set = Object.keys(options).map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   return [...set, ...remove.map(({ key }) => `no-${key}`)];
 }

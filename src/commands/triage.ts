@@ -50,7 +50,7 @@ async function triage(context: Context, options: TriageOptions): Promise<void> {
   const days = options.spread === undefined ? null : readCount(options.spread, "days", 2);
   if (circle === null && days === null) return walk(context);
   const chosen = circle === null ? [] : await chosenContacts(context, circle, options);
-  if (chosen === null) return context.print(nobodyUntriaged, []);
+  if (chosen.length === 0 && days === null) return context.print(nobodyUntriaged, []);
   await context.printWritten(
     triaged,
     context.write((journal) => atOnce(journal, context, chosen, circle, days)),
@@ -64,16 +64,14 @@ async function walk(context: Context): Promise<void> {
   await walkUntriaged(context, context.ask, untriaged);
 }
 
-// Null when everybody is meant and nobody is there.
-async function chosenContacts(context: Context, circle: Circle, { who, yes = false }: TriageOptions): Promise<Contact[] | null> {
+async function chosenContacts(context: Context, circle: Circle, { who, yes = false }: TriageOptions): Promise<Contact[]> {
   if (who) {
     const contacts: Contact[] = [];
     for (const name of who) contacts.push(await theOne(context, name));
     return contacts;
   }
   const all = untriagedContacts(context.journal, context.today);
-  if (all.length === 0) return null;
-  await yesOrCancel(context, `Put all ${count(all.length, "untriaged contact")} into circle ${circle}?`, yes);
+  if (all.length > 0) await yesOrCancel(context, `Put all ${count(all.length, "untriaged contact")} into circle ${circle}?`, yes);
   return all;
 }
 
@@ -82,7 +80,8 @@ function atOnce(journal: Journal, { today }: Context, chosen: Contact[], circle:
   if (circle !== null) putInCircle(journal, numbers, circle);
   const cadence = circleFigures(journal).find(({ name }) => name === circle)?.cadence ?? null;
   return {
-    placed: circle && { circle, cadence, contacts: contactsByNumber(journal, numbers, today) },
+    placed:
+      circle === null || chosen.length === 0 ? null : { circle, cadence, contacts: contactsByNumber(journal, numbers, today) },
     spread: days === null ? null : spread(journal, today, days),
   };
 }

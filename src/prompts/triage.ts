@@ -36,8 +36,9 @@ async function askAbout(
   decided: Contact[],
 ): Promise<Answer> {
   const lastTalk = lastTalks(context.journal, [contact.number]).get(contact.number);
+  context.say(await sayKnown(contact, lastTalk, context.page));
   try {
-    return await ask.choose(`${place}: ${sayKnown(contact, lastTalk)}`, answers(figures));
+    return await ask.choose(`Where does ${contact.name} belong? (${place})`, answers(figures));
   } catch (error) {
     if (!(error instanceof Cancelled) || decided.length === 0) throw error;
     throw new Cancelled(`Stopped: ${count(decided.length, "answer")} saved.`);

@@ -3,20 +3,23 @@ import type { Contact } from "../domain/contact.js";
 import { sayAgo, sayDay } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
 import type { Placed, Triaged } from "../domain/triage.js";
-import { echo, type View } from "./page.js";
+import { echo, type Page, type View } from "./page.js";
 import { contactRow } from "./rows.js";
+import { wrap } from "./width.js";
 import { count, gist, sayNames } from "./words.js";
 
 /** Names up to here are said, more are counted. */
 const FEW = 3;
 
-/** What is known of a contact, for the question where they belong. */
-export function sayKnown(contact: Contact, lastTalk: Talk | undefined): string {
+/** What is known of a contact, in lines for the question where they belong. */
+export async function sayKnown(contact: Contact, lastTalk: Talk | undefined, page: Page): Promise<string> {
   const { name, role, org, city, talks, learned, gap } = contact;
   const where = [role, org, city].filter(Boolean).join(", ");
-  const last = lastTalk && `last ${lastTalk.channel} ${sayAgo(gap)}${lastTalk.text ? ` (${gist(lastTalk.text, 40)})` : ""}`;
+  const last = lastTalk && `last ${lastTalk.channel} ${sayAgo(gap)}${lastTalk.text ? `: ${gist(lastTalk.text)}` : ""}`;
   const often = learned === null ? null : `about every ${count(learned, "day")}`;
-  return [name, where, talks > 0 ? count(talks, "talk") : "no talk yet", last, often].filter(Boolean).join(" · ");
+  const history = [talks > 0 ? count(talks, "talk") : "no talk yet", often, last];
+  const lines = [[name, where], history].map((parts) => wrap(parts.filter(Boolean).join(" · "), page.width));
+  return ["", ...(await Promise.all(lines)).flat()].join("\n");
 }
 
 /** A circle's rhythm: `every 30 days`, or for light that there is none. */
@@ -46,8 +49,9 @@ function saySpread(spread: NonNullable<Triaged["spread"]>): string {
     .sort()
     .at(-1);
   if (last === undefined) return "There are no first reminders to spread.";
+  if (spread.length === 1) return `${spread[0]?.contact.name} is snoozed until ${sayDay(last)}.`;
   const who = spread.length > FEW ? count(spread.length, "contact") : sayNames(spread.map(({ contact }) => contact));
-  return `${who} ${spread.length === 1 ? "is" : "are"} snoozed, the last until ${sayDay(last)}.`;
+  return `${who} are snoozed, the last until ${sayDay(last)}.`;
 }
 
 /** The contacts decided about in a conversation, at its end. */
