@@ -5,6 +5,7 @@ import envPaths from "env-paths";
 import type { Ask, Choice, Output, Terminal } from "./context.js";
 import { Cancelled, UsageError } from "./domain/errors.js";
 import { diskFiles } from "./files.js";
+import { neutral } from "./view/printable.js";
 
 /** The terminal this process runs in. */
 export function realTerminal(): Terminal {
@@ -13,7 +14,9 @@ export function realTerminal(): Terminal {
     env,
     out: output(1),
     err: output(2),
-    interactive: isTerminal(0) && isTerminal(2),
+    get interactive() {
+      return isTerminal(0) && isTerminal(2);
+    },
     width: () => columns(env),
     page: (text) => writePage(text, env),
     colour: () => takesColour(env),
@@ -23,15 +26,13 @@ export function realTerminal(): Terminal {
   };
 }
 
-// process.stdout costs milliseconds to make, so it is only asked where a terminal is really there.
+// The streams and the module for terminals cost milliseconds to load, so a pipe or a file is told apart without them.
 function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
-    if (!fs.fstatSync(descriptor).isCharacterDevice()) return false;
+    return fs.fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(descriptor);
   } catch {
     return false;
   }
-  const stream = [process.stdin, process.stdout, process.stderr][descriptor];
-  return stream?.isTTY === true;
 }
 
 function output(descriptor: 1 | 2): Output {
@@ -96,10 +97,12 @@ function readChunk(chunk: Buffer): number {
 }
 
 // Prompts go to standard error, so that standard output holds data only.
-async function prompt<T>(question: Record<string, unknown>): Promise<T> {
+async function prompt<T>({ message, ...question }: { message: string } & Record<string, unknown>): Promise<T> {
   const { createPromptModule } = await import("inquirer");
   try {
-    const answers = await createPromptModule({ output: process.stderr })([{ name: "answer", ...question }] as never);
+    const answers = await createPromptModule({ output: process.stderr })([
+      { name: "answer", message: neutral(message), ...question },
+    ] as never);
     return (answers as { answer: T }).answer;
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError") throw new Cancelled();
@@ -108,7 +111,15 @@ async function prompt<T>(question: Record<string, unknown>): Promise<T> {
 }
 
 const listed = <T>(choices: Choice<T>[]) =>
-  choices.map(({ name, value, description }) => ({ name, value, short: name, description }));
+  choices.map(({ name, value, description }) => ({
+    name: neutral(name),
+    value,
+    short: neutral(name),
+    description: description && neutral(description),
+  }));
+
+// More choices than this scroll.
+const SHOWN = 12;
 
 const ask: Ask = {
   text: (message, { initial, hint, check } = {}) =>
@@ -118,7 +129,7 @@ const ask: Ask = {
       default: initial,
       validate: async (text: string) => (await check?.(text)) ?? true,
     }),
-  choose: (message, choices) => prompt({ type: "select", message, choices: listed(choices), loop: false }),
+  choose: (message, choices) => prompt({ type: "select", message, choices: listed(choices), loop: false, pageSize: SHOWN }),
   search: (message, find) => prompt({ type: "search", message, source: (typed?: string) => listed(find(typed ?? "")) }),
   yes: (message, initial) => prompt({ type: "confirm", message, default: initial }),
 };
