@@ -2,8 +2,9 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import type { Context, Run, Terminal } from "./context.js";
+import { shellWord } from "./domain/shell-word.js";
 import { addHelp, programHelp } from "./help-page.js";
-import { type GlobalOptions, openRun } from "./run.js";
+import type { GlobalOptions } from "./run.js";
 
 interface CommandModule {
   register(command: Command, run: Run): void;
@@ -80,6 +81,7 @@ export async function runProgram(argv: string[], terminal: Terminal, now: Date):
   const run: Run =
     (work) =>
     async (...args) => {
+      const { openRun } = await import("./run.js");
       const { context, explain, close } = await openRun(terminal, program.opts<GlobalOptions>(), shellLine(argv), now, type);
       try {
         await work(context, ...args);
@@ -126,12 +128,16 @@ function makeProgram(terminal: Terminal): Command {
   return addHelp(program, terminal).addHelpText("after", programHelp);
 }
 
+// The named command alone, as the others would only cost time; without one, and for `help`, all of them.
 async function addCommands(program: Command, run: Run, named: string | undefined): Promise<void> {
+  const typed = named === undefined ? undefined : find(named);
   for (const [group, chapters] of contents) {
-    for (const [name, summary, load, alias] of chapters) {
+    for (const chapter of chapters) {
+      const [name, summary, load, alias] = chapter;
+      if (typed && typed !== chapter && named !== "help") continue;
       const command = program.command(name).summary(summary).description(sentence(summary)).helpGroup(group);
       if (alias) command.alias(alias);
-      if (named === name || named === alias) (await load()).register(command.optionsGroup("Flags:"), run);
+      if (typed === chapter) (await load()).register(command.optionsGroup("Flags:"), run);
     }
   }
   // `net` alone.
@@ -177,6 +183,5 @@ function sentence(summary: string): string {
 
 // The command line for the history, quoted so that it can be typed again.
 function shellLine(argv: string[]): string {
-  const quoted = argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`));
-  return ["net", ...quoted].join(" ");
+  return ["net", ...argv.map(shellWord)].join(" ");
 }
