@@ -8,7 +8,8 @@ import type { Journal } from "./journal.js";
 
 /**
  * The contacts that a text can mean, best kind of match first, and only that kind: the exact slug, number, mail,
- * phone, alias or whole name; else every contact whose name, nick or aliases hold all its words as parts, in any order.
+ * phone, alias or whole name; else every contact whose name, nick or aliases hold
+ * all its words, in any order: where they begin words, else anywhere.
  */
 export function whoFits(journal: Journal, text: string, today: Day): Contact[] {
   const rows = exactly(journal, text.trim());
@@ -57,18 +58,28 @@ function exactly(journal: Journal, text: string): StoredContact[] {
   return select(journal, "c.folded = ? AND c.folded <> ''", fold(text));
 }
 
+// Words that begin a part of the name win over words inside one: "ada" is Ada Lovelace, not Michael Faraday.
 function byParts(journal: Journal, folded: string): StoredContact[] {
   const words = folded.split(" ").filter(Boolean);
   if (words.length === 0) return [];
-  const each = words.map(
-    () => `(c.id IN (SELECT rowid FROM name_search WHERE folded LIKE ?)
-    OR c.id IN (SELECT rowid FROM name_search WHERE nick LIKE ?)
-    OR c.id IN (SELECT contact FROM handle WHERE kind = 'alias' AND normalized LIKE ?))`,
-  );
-  const parts = words.flatMap((word) => [`%${word}%`, `%${word}%`, `%${word}%`]);
-  const rows = select(journal, each.join(" AND "), ...parts);
+  const beginning = holding(journal, words, (word) => [`${word}%`, `% ${word}%`]);
+  if (beginning.length > 0) return beginning;
+  const inside = holding(journal, words, (word) => [`%${word}%`]);
+  if (inside.length > 0) return inside;
   // A name written in one piece finds what was written apart: "annemarie".
-  return rows.length > 0 ? rows : select(journal, "replace(c.folded, ' ', '') LIKE ?", `%${words.join("")}%`);
+  return select(journal, "replace(c.folded, ' ', '') LIKE ?", `%${words.join("")}%`);
+}
+
+// Everybody whose name, nick or an alias has each word in one of its patterns.
+function holding(journal: Journal, words: string[], patterns: (word: string) => string[]): StoredContact[] {
+  const places = [
+    "SELECT rowid FROM name_search WHERE folded LIKE ?",
+    "SELECT rowid FROM name_search WHERE nick LIKE ?",
+    "SELECT contact FROM handle WHERE kind = 'alias' AND normalized LIKE ?",
+  ];
+  const each = words.map((word) => patterns(word).flatMap((pattern) => places.map((place) => ({ place, pattern }))));
+  const where = each.map((ways) => `(${ways.map(({ place }) => `c.id IN (${place})`).join(" OR ")})`).join(" AND ");
+  return select(journal, where, ...each.flat().map(({ pattern }) => pattern));
 }
 
 function select(journal: Journal, where: string, ...parameters: unknown[]): StoredContact[] {
