@@ -75,8 +75,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   readText(path: string): Promise<string>;
   exists(path: string): boolean;
-  /** Writes whole or not at all, for your eyes only. */
-  write(path: string, text: string): void;
+  /** Writes whole or not at all, for your eyes only; a long text may come in pieces. */
+  write(path: string, text: string | Iterable<string>): void;
   makeFolder(path: string): void;
   /** A path for a file of this name in a new folder that nobody else uses. */
   temporary(name: string): string;

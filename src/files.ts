@@ -29,14 +29,25 @@ function readFile(file: string, typed: string): Uint8Array {
 }
 
 // Beside the target first, then renamed: a full disk never leaves half a file.
-function writeWhole(file: string, typed: string, text: string): void {
+function writeWhole(file: string, typed: string, text: string | Iterable<string>): void {
   const aside = `${file}.part`;
   try {
-    fs.writeFileSync(aside, text, { mode: 0o600 });
+    writeAndSync(aside, typeof text === "string" ? [text] : text);
     fs.renameSync(aside, file);
   } catch (error) {
     fs.rmSync(aside, { force: true });
     throw new Failure(`${typed} cannot be written (${codeOf(error)})`, "check the folder, and the space on the disk");
+  }
+}
+
+// On the disk before it takes the name: an export is a backup.
+function writeAndSync(file: string, pieces: Iterable<string>): void {
+  const descriptor = fs.openSync(file, "w", 0o600);
+  try {
+    for (const piece of pieces) fs.writeFileSync(descriptor, piece);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
   }
 }
 

@@ -4,6 +4,7 @@
 //   today 2026-03-02             the day of the commands below
 //   terminal 60                  a terminal of that width; `pipe` goes back
 //   file people.csv              a file, its lines with `| ` before them
+//   journal other.db             another journal for the commands below
 //   editor s/old/new/            what the editor does to a draft
 //   $ net add ada                a command; `$ echo "text" | net …` gives it standard input
 //   > Ada Lovelace               an answer to a question, right after the command
@@ -21,13 +22,14 @@ interface Scene {
   folder: string;
   today: string;
   columns: number | undefined;
+  journal: string;
   edit: (draft: string) => string;
 }
 
 /** Plays a journey in a fresh folder and answers it with the screens as they came. */
 export async function play(journey: string): Promise<string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "net-journey-"));
-  const scene: Scene = { folder, today: "2026-03-02", columns: undefined, edit: (draft) => draft };
+  const scene: Scene = { folder, today: "2026-03-02", columns: undefined, journal: "journal.db", edit: (draft) => draft };
   const lines = journey.split("\n");
   const played: string[] = [];
   try {
@@ -58,6 +60,7 @@ function set(scene: Scene, line: string): void {
   const [word, value = ""] = line.split(/ (.*)/);
   if (word === "today") scene.today = value;
   if (word === "terminal") scene.columns = Number(value);
+  if (word === "journal") scene.journal = value;
   if (word === "pipe") scene.columns = undefined;
   if (word === "editor") {
     const [, from = "", to = ""] = value.split("/");
@@ -71,6 +74,7 @@ async function type(scene: Scene, line: string, answers: string[]): Promise<stri
   const terminal = fakeTerminal({
     folder: scene.folder,
     answers,
+    env: { NET_DB: path.join(scene.folder, scene.journal) },
     edit: scene.edit,
     ...(scene.columns === undefined ? {} : { columns: scene.columns }),
     ...(piped ? { stdin: `${piped[1]}\n` } : {}),
@@ -98,10 +102,10 @@ function nextStep(lines: string[], from: number): number {
 
 function isStep(lines: string[], i: number): boolean {
   const line = lines[i] as string;
-  if (/^(\$ |today |terminal |pipe$|file |editor |# )/.test(line)) return true;
+  if (/^(\$ |today |terminal |pipe$|file |journal |editor |# )/.test(line)) return true;
   if (line !== "") return false;
   const next = lines.slice(i).findIndex((later) => later !== "");
-  return next === -1 || /^(\$ |today |terminal |pipe$|file |editor |# )/.test(lines[i + next] as string);
+  return next === -1 || /^(\$ |today |terminal |pipe$|file |journal |editor |# )/.test(lines[i + next] as string);
 }
 
 /** Splits a command line as a shell would: quotes and backslashes, no expansion. */

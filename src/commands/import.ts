@@ -1,12 +1,61 @@
-// Not built yet.
+// Brings in contacts and talks from files: an export of this program, or a table whose columns you name.
 import type { Command } from "commander";
-import type { Run } from "../context.js";
+import type { Context, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
+import { emptyPlan, type ImportPlan } from "../domain/import-plan.js";
+import { importEcho, rejectedLines } from "../view/import-plan.js";
+import { collect } from "./card-flags.js";
+import { examples } from "./examples.js";
+import { readSource, type Source, type SourceOptions } from "./import-source.js";
+
+interface ImportOptions extends SourceOptions {
+  strict?: boolean;
+}
 
 export function register(command: Command, run: Run): void {
-  command.action(
-    run(async () => {
-      throw new Failure("not built yet");
-    }),
-  );
+  command
+    .argument("<file...>", "an export of this program or a CSV file; - is standard input")
+    .description(
+      "Brings in contacts and talks. The same file again adds nothing. New people are untriaged, and never due " +
+        "until net triage puts them into a circle. Fields of contacts are called like the flags of net new, with name " +
+        "and note; a table with a day is talks: day, who, started, via, where, note, depth.",
+    )
+    .option("--as <kind>", "json or csv, when the file does not show it")
+    .option("--map <field=column>", "what a column is; may be repeated", collect)
+    .option("--value <from=to>", "what a word in a cell means: sent=me; may be repeated", collect)
+    .option("--split <mark>", "what stands between several people in one cell, as in |")
+    .option("--via <channel>", "the channel of talks that name none")
+    .option("--circle <name>", "the circle of everybody in the file who has none")
+    .option("--tag <word>", "a tag for everybody in the file; may be repeated", collect)
+    .option("--strict", "import nothing when a row cannot be read")
+    .addHelpText(
+      "after",
+      examples(
+        "net import journal.json",
+        'net import people.csv --map name=Name --map email="E-mail" --tag royal-society',
+        "net import letters.csv --map day=Date --map who=To --split '|' --via letter",
+      ),
+    )
+    .action(run(importFiles));
+}
+
+async function importFiles(context: Context, files: string[], options: ImportOptions): Promise<void> {
+  const sources: Source[] = [];
+  for (const file of files) sources.push(await readSource(context, file, options));
+  const readable = { ...emptyPlan(), rejected: sources.flatMap(({ rejected }) => rejected) };
+  if (options.strict) refuseRejected(context, readable);
+  const written = context.write((journal) => {
+    const plan = readable;
+    for (const source of sources) source.save(journal, plan);
+    if (options.strict) refuseRejected(context, plan);
+    return plan;
+  });
+  for (const line of rejectedLines(written.value)) context.say(line);
+  await context.printWritten(importEcho, written);
+}
+
+function refuseRejected(context: Context, plan: ImportPlan): void {
+  if (plan.rejected.length === 0) return;
+  for (const line of rejectedLines(plan)) context.say(line);
+  throw new Failure("some rows cannot be imported, so nothing was", "correct them, or leave out --strict");
 }

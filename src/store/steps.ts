@@ -2,6 +2,7 @@
 import type { PastStep, Step } from "../domain/step.js";
 import { inBulk } from "./bulk.js";
 import type { Journal } from "./journal.js";
+import { type Columns, insertRow, updateRow } from "./rows.js";
 
 /** Does the work as one step inside the transaction that is open; a step that changed nothing is not kept. */
 export function recordStep<T>(journal: Journal, at: string, command: string, work: () => T): { value: T; step: Step | null } {
@@ -77,12 +78,7 @@ function takeBack(journal: Journal, { tbl, row, op, before }: Change): void {
     journal.run(`DELETE FROM ${tbl} WHERE id = ?`, row);
     return;
   }
-  const old = JSON.parse(before ?? "{}") as Record<string, unknown>;
-  const names = Object.keys(old);
-  if (op === "update") {
-    journal.run(`UPDATE ${tbl} SET ${names.map((name) => `${name} = ?`).join(", ")} WHERE id = ?`, ...Object.values(old), row);
-  } else {
-    const holes = names.map(() => "?").join(", ");
-    journal.run(`INSERT INTO ${tbl} (id, ${names.join(", ")}) VALUES (?, ${holes})`, row, ...Object.values(old));
-  }
+  const old = JSON.parse(before ?? "{}") as Columns;
+  if (op === "update") updateRow(journal, tbl, row, old);
+  else insertRow(journal, tbl, { id: row, ...old });
 }

@@ -8,6 +8,11 @@ export function sayNames(people: { name: string }[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** `1,002`. */
+export function figure(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** `1 talk`, `3 talks`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : plural}`;
@@ -35,4 +40,9 @@ export function sayKind(entry: Entry): string {
     case "favor":
       return `${entry.direction === "given" ? "gave" : "got"} ${entry.word}`;
   }
+}
+
+/** A share of 1 in whole percent: `80%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }

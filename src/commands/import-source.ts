@@ -1,0 +1,90 @@
+// A file to import, read and recognised.
+import type { Context } from "../context.js";
+import { readChannel } from "../domain/entry.js";
+import { Failure, UsageError } from "../domain/errors.js";
+import type { ImportPlan, Rejected } from "../domain/import-plan.js";
+import { slugMaker } from "../domain/name.js";
+import { readTable } from "../formats/csv.js";
+import { type MappedRow, type Mapping, type MappingFlags, mappedRows, readMapping } from "../formats/csv-mapping.js";
+import { readJournalText } from "../formats/journal-json.js";
+import { importContacts } from "../store/import-contacts.js";
+import { importJson } from "../store/import-json.js";
+import { importTalks } from "../store/import-talks.js";
+import type { Journal } from "../store/journal.js";
+import { contactRows, type RowDefaults, talkRows } from "./import-rows.js";
+
+export interface SourceOptions extends MappingFlags {
+  as?: string;
+  via?: string;
+  circle?: string;
+  tag?: string[];
+}
+
+/** A file as it was read: what to write, and what could not be read of it. */
+export interface Source {
+  rejected: Rejected[];
+  save(journal: Journal, plan: ImportPlan): void;
+}
+
+/** Reads a file by its content or `--as`. Throws Failure for what cannot be read, UsageError for flags that do not fit. */
+export async function readSource(context: Context, file: string, options: SourceOptions): Promise<Source> {
+  if (options.as !== undefined && !["json", "csv"].includes(options.as)) {
+    throw new UsageError(`there is no kind of file "${options.as}"`, "there are json and csv");
+  }
+  const text = decoded(await context.files.read(file), file);
+  const isJson = options.as === undefined ? /^\s*[[{]/.test(text) : options.as === "json";
+  return isJson ? readJson(text, file, options) : readCsv(context, text, file, options);
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+  const text = utf8(bytes);
+  if (text === null || text.includes("\0")) throw new Failure(`${file} is not text in UTF-8`, "save it as CSV in UTF-8");
+  if (text.trim() === "") throw new Failure(`${file} is empty`, "there is nothing to import");
+  return text;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+async function readJson(text: string, file: string, options: SourceOptions): Promise<Source> {
+  const flag = (["map", "value", "split", "via", "circle", "tag"] as const).find((name) => options[name] !== undefined);
+  if (flag) throw new UsageError(`--${flag} is for tables, and ${file} is an export`, `leave out --${flag}`);
+  const journal = await readJournalText(text, file);
+  return { rejected: [], save: (into, plan) => importJson(into, journal, plan) };
+}
+
+async function readCsv(context: Context, text: string, file: string, options: SourceOptions): Promise<Source> {
+  const table = await readTable(text, file);
+  if (options.map === undefined) throw (await import("../formats/csv-proposal.js")).proposal(table);
+  const mapping = readMapping(options.map, table);
+  const mapped = mappedRows(table, mapping, options);
+  const source =
+    mapping.kind === "talks"
+      ? talks(context, mapping, mapped, { ...options, file })
+      : contacts(context, mapped, { ...options, file });
+  const { rejected, save } = await source;
+  return { rejected: [...table.rejected, ...rejected], save };
+}
+
+async function contacts(context: Context, mapped: MappedRow[], defaults: RowDefaults): Promise<Source> {
+  const { rows, rejected } = await contactRows(context, mapped, defaults);
+  const slugOf = await slugMaker(rows.flatMap(({ name, through }) => [name, through ?? ""]));
+  const scene = { file: defaults.file, today: context.today, slugOf };
+  return { rejected, save: (journal, plan) => importContacts(journal, rows, scene, plan) };
+}
+
+async function talks(context: Context, { columns }: Mapping, mapped: MappedRow[], defaults: RowDefaults): Promise<Source> {
+  if (defaults.via !== undefined) readChannel(defaults.via);
+  else if (!columns.some(({ field }) => field === "via")) {
+    throw new UsageError("talks need a channel", "add --via letter, or say which column it is: --map via=…");
+  }
+  const { rows, rejected } = await talkRows(context, mapped, defaults);
+  const slugOf = await slugMaker(rows.flatMap(({ people }) => people.map(({ name }) => name)));
+  const scene = { file: defaults.file, today: context.today, slugOf };
+  return { rejected, save: (journal, plan) => importTalks(journal, rows, scene, plan) };
+}

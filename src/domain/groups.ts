@@ -1,0 +1,38 @@
+// Things that belong together.
+
+/** Groups items that share a key, directly or through others; groups and items in the order they came. */
+export function grouped<T>(items: T[], keysOf: (item: T) => string[]): T[][] {
+  const parents = new Map<string, string>();
+  const root = (key: string): string => {
+    let top = key;
+    for (let up = parents.get(top); up !== undefined; up = parents.get(top)) top = up;
+    if (top !== key) parents.set(key, top);
+    return top;
+  };
+  const keys = items.map((item, i) => {
+    const [first = `item ${i}`, ...others] = keysOf(item);
+    for (const other of others) if (root(other) !== root(first)) parents.set(root(other), root(first));
+    return first;
+  });
+  const groups = new Map<string, T[]>();
+  for (const [i, item] of items.entries()) push(groups, root(keys[i] as string), item);
+  return [...groups.values()];
+}
+
+/** Adds a value to the list of a key. */
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The value that most say; of equals the last in code-point order, which prefers "Ada" to "ADA". */
+export function likeliest<T>(values: T[]): T | undefined {
+  const counts = new Map<string, { value: T; times: number }>();
+  for (const value of values) {
+    const key = JSON.stringify(value);
+    counts.set(key, { value, times: (counts.get(key)?.times ?? 0) + 1 });
+  }
+  const ranked = [...counts].sort(([a, x], [b, y]) => y.times - x.times || (a < b ? 1 : -1));
+  return ranked[0]?.[1].value;
+}

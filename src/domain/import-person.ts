@@ -1,0 +1,136 @@
+// People in an import: which rows are one person, and which of those the journal has.
+import type { CardChange } from "./card.js";
+import { grouped, likeliest, push } from "./groups.js";
+import { handleKey } from "./handle.js";
+import { mergedCard } from "./import-card.js";
+import { nameKey } from "./name.js";
+
+/** What one row says of a person. */
+export interface PersonRow {
+  line: number;
+  name: string;
+  card: CardChange;
+  /** The name of the person through whom you met. */
+  through: string | null;
+}
+
+/** The journal's contacts by what identifies them: handles as {@link handleKey}, names and aliases as nameKey. */
+export interface KnownPeople {
+  byHandle: Map<string, number[]>;
+  byName: Map<string, number[]>;
+  slugs: Map<number, string>;
+}
+
+/** A person that rows speak of: a contact by number, or a new one. */
+export interface ImportPerson {
+  number: number | null;
+  name: string;
+  /** All that the rows say, together; names that are not the contact's own are aliases. */
+  card: CardChange;
+  through: string | null;
+}
+
+export interface FoundPeople {
+  people: ImportPerson[];
+  /** Those found by name, by nameKey. */
+  byName: Map<string, ImportPerson>;
+  ambiguous: { line: number; why: string }[];
+}
+
+/** Rows that are one person, and the contacts that fit them: none for a new one. */
+interface Group {
+  rows: PersonRow[];
+  fits: number[];
+  isNamed: boolean;
+}
+
+/**
+ * Finds the people of some rows. A row is the contact that has one of its mails, phones or URLs, of several the one
+ * with its name; else the rows that share one of those or a name are one person: the contact of a mate's handle,
+ * else of the name, else a new one. What several contacts fit is ambiguous, never guessed. The order of rows does
+ * not matter.
+ */
+export function findPeople(rows: PersonRow[], known: KnownPeople): FoundPeople {
+  const groups = groupsOf(rows, known);
+  const clear = new Map<number | Group, Group[]>();
+  for (const group of groups) if (group.fits.length < 2) push(clear, group.fits[0] ?? group, group);
+  const people = new Map([...clear].map(([who, mates]) => [who, person(mates, known)]));
+  const byName = new Map<string, ImportPerson>();
+  for (const [who, mates] of clear) {
+    const named = mates.filter(({ isNamed }) => isNamed).flatMap((mate) => mate.rows);
+    for (const { name } of named) byName.set(nameKey(name), people.get(who) as ImportPerson);
+  }
+  const unclear = groups.filter(({ fits }) => fits.length > 1);
+  const ambiguous = unclear.flatMap((group) =>
+    group.rows.map(({ line, name }) => ({ line, why: fitsSeveral(name, group.fits, known) })),
+  );
+  return { people: [...people.values()], byName, ambiguous };
+}
+
+/** Why a name cannot tell one contact from another, or null when it can. */
+export function ambiguity(name: string, known: KnownPeople): string | null {
+  const fits = known.byName.get(nameKey(name)) ?? [];
+  return fits.length > 1 ? fitsSeveral(name, fits, known) : null;
+}
+
+function fitsSeveral(name: string, fits: number[], { slugs }: KnownPeople): string {
+  return `"${name}" fits ${fits.map((number) => slugs.get(number)).join(" and ")}`;
+}
+
+function groupsOf(rows: PersonRow[], known: KnownPeople): Group[] {
+  const handlesOf = identifiers(rows);
+  const reached: Group[] = [];
+  const named: PersonRow[] = [];
+  const claims = new Map<string, number[]>();
+  for (const row of rows) {
+    const fits = byHandles(row, handlesOf(row), known);
+    if (fits.length === 0) named.push(row);
+    else reached.push({ rows: [row], fits, isNamed: false });
+    if (fits.length === 1) for (const key of handlesOf(row)) push(claims, key, fits[0] as number);
+  }
+  const byName = grouped(named, (row) => [`name ${nameKey(row.name)}`, ...handlesOf(row)]).map((group) => {
+    const claimed = unique(group.flatMap((row) => handlesOf(row).flatMap((key) => claims.get(key) ?? [])));
+    const fits = claimed.length > 0 ? claimed : unique(group.flatMap(({ name }) => known.byName.get(nameKey(name)) ?? []));
+    return { rows: group, fits, isNamed: true };
+  });
+  return [...reached, ...byName];
+}
+
+function byHandles({ name }: PersonRow, handles: string[], known: KnownPeople): number[] {
+  const fits = unique(handles.flatMap((key) => known.byHandle.get(key) ?? []));
+  const namesakes = known.byName.get(nameKey(name)) ?? [];
+  const both = fits.filter((number) => namesakes.includes(number));
+  return fits.length > 1 && both.length === 1 ? both : fits;
+}
+
+// A phone or a page that rows of several names share is a house's, not a person's.
+function identifiers(rows: PersonRow[]): (row: PersonRow) => string[] {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name, card } of rows) {
+    for (const handle of card.handles) {
+      const key = handleKey(handle);
+      const other = names.get(key);
+      if (other !== undefined && other !== nameKey(name) && handle.kind !== "email") shared.add(key);
+      names.set(key, nameKey(name));
+    }
+  }
+  return ({ card }) => card.handles.map(handleKey).filter((key) => !shared.has(key));
+}
+
+function person(groups: Group[], known: KnownPeople): ImportPerson {
+  const rows = groups.flatMap((group) => group.rows);
+  const number = groups[0]?.fits[0] ?? null;
+  const names = new Map<string, string[]>();
+  for (const { name } of rows) push(names, nameKey(name), name);
+  const name = likeliest(names.get(likeliest(rows.map((row) => nameKey(row.name))) ?? "") ?? []) ?? "";
+  const own = (key: string) => (number === null ? key === nameKey(name) : known.byName.get(key)?.includes(number));
+  const others = [...names].filter(([key]) => !own(key)).map(([, spellings]) => likeliest(spellings) ?? "");
+  const card = mergedCard(rows.map((row) => row.card));
+  card.handles.push(...others.map((value) => ({ kind: "alias" as const, value })));
+  return { number, name, card, through: likeliest(rows.flatMap(({ through }) => through ?? [])) ?? null };
+}
+
+function unique<T>(values: T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,38 @@
+// What an import does: how many of each are new, changed or there already, and which rows cannot be read.
+
+/** What imports count, in the order it is said. */
+export const importables = ["talk", "follow_up", "favor", "contact", "tie", "setting"] as const;
+export type Importable = (typeof importables)[number];
+type Outcome = "new" | "changed" | "unchanged";
+export type Tally = Record<Outcome, number>;
+
+/** A row that cannot be imported: its line in the file and what is wrong with it. */
+export interface Rejected {
+  file: string;
+  line: number;
+  why: string;
+}
+
+export interface ImportPlan {
+  tallies: Partial<Record<Importable, Tally>>;
+  rejected: Rejected[];
+  /** New contacts that wait for a circle. */
+  untriaged: number;
+}
+
+/** A plan to count into. */
+export function emptyPlan(): ImportPlan {
+  return { tallies: {}, rejected: [], untriaged: 0 };
+}
+
+/** Counts one more (or `n` more) of a kind. */
+export function tally(plan: ImportPlan, what: Importable, outcome: Outcome, n = 1): void {
+  const counts = plan.tallies[what] ?? { new: 0, changed: 0, unchanged: 0 };
+  counts[outcome] += n;
+  plan.tallies[what] = counts;
+}
+
+/** How many of all kinds came out so. */
+export function total(plan: ImportPlan, outcome: Outcome): number {
+  return Object.values(plan.tallies).reduce((sum, counts) => sum + counts[outcome], 0);
+}

@@ -1,0 +1,113 @@
+// The whole journal as values: what an export writes and an import reads. People and entries are named by uid.
+import type { Birthday, Fact, Handle } from "./card.js";
+import type { Circle, Mood } from "./contact.js";
+import type { Day } from "./day.js";
+import type { Channel, Depth, FavorWord, FollowUpKind, Outcome, Side } from "./entry.js";
+
+export interface FileSetting {
+  key: string;
+  value: string;
+}
+
+/** A circle; cadence in days. */
+export interface FileCircle {
+  name: Circle;
+  cadence: number | null;
+  capacity: number | null;
+}
+
+/** A birthday, or a feast that the contact keeps, which has no date of its own. */
+export interface FileOccasion {
+  what: string;
+  month: Birthday["month"] | null;
+  day: Birthday["day"] | null;
+  year: Birthday["year"];
+}
+
+/** A contact with everything that belongs to it alone. */
+export interface FileContact {
+  number: number;
+  uid: string;
+  slug: string;
+  name: string;
+  nick: string | null;
+  org: string | null;
+  role: string | null;
+  field: string | null;
+  city: string | null;
+  circle: Circle | null;
+  every: number | null;
+  mood: Mood;
+  gut: number | null;
+  note: string | null;
+  met: Day | null;
+  met_at: string | null;
+  /** The uid of the contact through whom you met. */
+  through: string | null;
+  confidential: boolean;
+  me: boolean;
+  archived: boolean;
+  untriaged: boolean;
+  snoozed: Day | null;
+  created: Day;
+  handles: Handle[];
+  facts: Fact[];
+  occasions: FileOccasion[];
+}
+
+interface FileEntryBase {
+  number: number;
+  uid: string;
+  day: Day;
+  text: string;
+  where: string | null;
+  /** Uids, in the order the people were named. */
+  people: string[];
+}
+
+export interface FileTalk extends FileEntryBase {
+  kind: "talk";
+  channel: Channel;
+  depth: Depth;
+  started: Side | null;
+  at: string | null;
+  told: boolean;
+}
+
+export interface FileFollowUp extends FileEntryBase {
+  kind: "follow_up";
+  owner: Side;
+  followup_kind: FollowUpKind;
+  due: Day | null;
+  closed: Day | null;
+  outcome: Outcome | null;
+  remark: string | null;
+  /** The uid of the entry it came from. */
+  origin: string | null;
+  snoozed: Day | null;
+}
+
+export interface FileFavor extends FileEntryBase {
+  kind: "favor";
+  direction: "given" | "received";
+  word: FavorWord;
+  weight: number;
+  origin: string | null;
+}
+
+export type FileEntry = FileTalk | FileFollowUp | FileFavor;
+
+/** Two contacts, by uid, who know each other. */
+export type FileTie = [string, string];
+
+/** Everything a journal holds but its history of steps. */
+export interface JournalFile {
+  settings: FileSetting[];
+  circles: FileCircle[];
+  contacts: FileContact[];
+  ties: FileTie[];
+  entries: FileEntry[];
+}
+
+/** The same, one record at a time, so that a large journal is never in memory as a whole. */
+export type JournalRecords = { [K in keyof JournalFile]: Iterable<JournalFile[K][number]> };

@@ -1,0 +1,160 @@
+// What an export of this program must hold, record by record. The only valibot.
+import * as v from "valibot";
+import { circles, factKinds, handleKinds, moods } from "../domain/contact.js";
+import { isDay } from "../domain/day.js";
+import { channels, type Depth, favorWords, followUpKinds } from "../domain/entry.js";
+import { Failure } from "../domain/errors.js";
+import { handleKey } from "../domain/handle.js";
+import type { JournalFile } from "../domain/journal-file.js";
+import { clean, cleanNote } from "../domain/text.js";
+
+const line = v.pipe(v.string(), v.transform(clean));
+const name = v.pipe(line, v.nonEmpty("a name is missing"));
+const note = v.pipe(v.string(), v.transform(cleanNote));
+const day = v.pipe(
+  v.string(),
+  v.check(isDay, (issue) => `${issue.input} is not a day`),
+);
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug is lower-case letters, figures and -"));
+const yes = v.optional(v.boolean(), false);
+const side = v.picklist(["me", "them"]);
+const depth = v.picklist([1, 2, 3] satisfies Depth[]);
+const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const days = whole(1, 999_999);
+const listOf = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
+
+const contact = v.strictObject({
+  number,
+  uid: name,
+  slug,
+  name,
+  nick: maybe(line),
+  org: maybe(line),
+  role: maybe(line),
+  field: maybe(line),
+  city: maybe(line),
+  circle: maybe(v.picklist(circles)),
+  every: maybe(days),
+  mood: v.picklist(moods),
+  gut: maybe(whole(-2, 2)),
+  note: maybe(note),
+  met: maybe(day),
+  met_at: maybe(line),
+  through: maybe(v.string()),
+  confidential: yes,
+  me: yes,
+  archived: yes,
+  untriaged: yes,
+  snoozed: maybe(day),
+  created: day,
+  handles: listOf(v.strictObject({ kind: v.picklist(handleKinds), value: line })),
+  facts: listOf(v.strictObject({ kind: v.picklist(factKinds), text: line })),
+  occasions: listOf(
+    v.strictObject({ what: line, month: maybe(whole(1, 12)), day: maybe(whole(1, 31)), year: maybe(whole(1, 9999)) }),
+  ),
+});
+
+const ofEntry = { number, uid: name, day, text: note, where: maybe(line), people: listOf(v.string()) };
+
+const entry = v.variant("kind", [
+  v.strictObject({
+    ...ofEntry,
+    kind: v.literal("talk"),
+    channel: v.picklist(channels),
+    depth,
+    started: maybe(side),
+    at: maybe(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is HH:MM"))),
+    told: yes,
+  }),
+  v.strictObject({
+    ...ofEntry,
+    kind: v.literal("follow_up"),
+    owner: side,
+    followup_kind: v.picklist(followUpKinds),
+    due: maybe(day),
+    closed: maybe(day),
+    outcome: maybe(v.picklist(["kept", "dropped", "forgiven"])),
+    remark: maybe(note),
+    origin: maybe(v.string()),
+    snoozed: maybe(day),
+  }),
+  v.strictObject({
+    ...ofEntry,
+    kind: v.literal("favor"),
+    direction: v.picklist(["given", "received"]),
+    word: v.picklist(favorWords),
+    weight: whole(1, 5),
+    origin: maybe(v.string()),
+  }),
+]);
+
+const journal = v.object({
+  settings: v.array(v.strictObject({ key: name, value: v.string() })),
+  circles: v.array(v.strictObject({ name: v.picklist(circles), cadence: maybe(days), capacity: maybe(whole(0, 999_999)) })),
+  contacts: v.array(contact),
+  ties: v.array(v.strictTuple([v.string(), v.string()])),
+  entries: v.array(entry),
+});
+
+/** The export as values, its text cleaned. Throws Failure with the place, as jq names it, and the reason. */
+export function checkedJournal(value: unknown, file: string): JournalFile {
+  const result = v.safeParse(journal, value, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw wrong(file, (v.getDotPath(issue) ?? "").replace(/\.(\d+)/g, "[$1]"), issue.message);
+  }
+  refuseDoubles(file, result.output);
+  refuseStrangers(file, result.output);
+  return result.output;
+}
+
+function refuseDoubles(file: string, { settings, circles, contacts, ties, entries }: JournalFile): void {
+  const once = <T>(where: string, list: T[], key: (one: T) => string) => {
+    const double = firstDouble(list.map(key));
+    if (double !== undefined) throw wrong(file, where, `${double} is there twice`);
+  };
+  once("settings", settings, ({ key }) => key);
+  once("circles", circles, ({ name }) => name);
+  once("ties", ties, (pair) => [...pair].sort().join(" and "));
+  once("contacts", contacts, ({ slug }) => `the slug ${slug}`);
+  for (const [where, list] of Object.entries({ contacts, entries }) as [string, { uid: string; number: number }[]][]) {
+    once(where, list, ({ uid }) => `the uid ${uid}`);
+    once(where, list, ({ number }) => `the number ${number}`);
+  }
+  for (const [i, { handles, facts, occasions }] of contacts.entries()) {
+    once(`contacts[${i}].handles`, handles, handleKey);
+    once(`contacts[${i}].facts`, facts, ({ kind, text }) => `${kind} ${text}`);
+    once(`contacts[${i}].occasions`, occasions, ({ what }) => what);
+  }
+  for (const [i, { people }] of entries.entries()) once(`entries[${i}].people`, people, (uid) => uid);
+}
+
+function firstDouble<T>(values: T[]): T | undefined {
+  if (values.length < 2) return undefined;
+  const seen = new Set<T>();
+  return values.find((value) => seen.size === seen.add(value).size);
+}
+
+// An export holds everything it speaks of.
+function refuseStrangers(file: string, { contacts, entries, ties }: JournalFile): void {
+  const people = new Set(contacts.map(({ uid }) => uid));
+  const origins = new Set(entries.map(({ uid }) => uid));
+  const known = (where: string, uid: string | null, among: Set<string>) => {
+    if (uid !== null && !among.has(uid)) throw wrong(file, where, `nothing in the file has the uid ${uid}`);
+  };
+  for (const [i, { through }] of contacts.entries()) known(`contacts[${i}].through`, through, people);
+  for (const [i, [a, b]] of ties.entries()) {
+    if (a === b) throw wrong(file, `ties[${i}]`, "nobody is tied to themselves");
+    for (const uid of [a, b]) known(`ties[${i}]`, uid, people);
+  }
+  for (const [i, entry] of entries.entries()) {
+    for (const uid of entry.people) known(`entries[${i}].people`, uid, people);
+    if ("origin" in entry) known(`entries[${i}].origin`, entry.origin, origins);
+  }
+}
+
+function wrong(file: string, where: string, why: string): Failure {
+  return new Failure(`${file}, .${where}: ${why}`, "nothing was imported");
+}

@@ -1,0 +1,67 @@
+// People of an import written into the journal: new ones made, known ones completed.
+import { emptyChange } from "../domain/card.js";
+import type { Day } from "../domain/day.js";
+import { whatIsMissing } from "../domain/import-card.js";
+import { ambiguity, type FoundPeople, findPeople, type ImportPerson, type PersonRow } from "../domain/import-person.js";
+import { type ImportPlan, tally } from "../domain/import-plan.js";
+import { nameKey } from "../domain/name.js";
+import { inBulk } from "./bulk.js";
+import { saveCard } from "./cards.js";
+import { insertContact } from "./contacts.js";
+import type { Journal } from "./journal.js";
+import { knownCards, knownPeople } from "./known-people.js";
+
+/** What an import of people or talks needs to know besides its rows. */
+export interface ImportScene {
+  file: string;
+  today: Day;
+  slugOf: (name: string) => string;
+}
+
+/** Imports contacts. Who is named as the person through whom you met is a contact too. */
+export function importContacts(journal: Journal, rows: PersonRow[], scene: ImportScene, plan: ImportPlan): void {
+  const known = knownPeople(journal);
+  const clear = rows.filter(({ line, through }) => {
+    const why = through === null ? null : ambiguity(through, known);
+    if (why !== null) plan.rejected.push({ file: scene.file, line, why });
+    return why === null;
+  });
+  const named = clear.flatMap(({ line, through }) => (through === null ? [] : [nameOnly(line, through)]));
+  const found = findPeople([...clear, ...named], known);
+  plan.rejected.push(...found.ambiguous.map((row) => ({ file: scene.file, ...row })));
+  inBulk(journal, found.people.length, () => savePeople(journal, found, scene, plan));
+}
+
+function nameOnly(line: number, name: string): PersonRow {
+  return { line, name, card: emptyChange(), through: null };
+}
+
+/** Writes people; answers the number of each. */
+export function savePeople(
+  journal: Journal,
+  found: FoundPeople,
+  scene: ImportScene,
+  plan: ImportPlan,
+): Map<ImportPerson, number> {
+  const numbers = new Map<ImportPerson, number>();
+  for (const person of found.people) numbers.set(person, person.number ?? newContact(journal, person, scene));
+  const cards = knownCards(
+    journal,
+    found.people.flatMap(({ number }) => number ?? []),
+  );
+  for (const [person, number] of numbers) {
+    const card = { ...person.card, columns: { ...person.card.columns } };
+    const through = person.through === null ? undefined : found.byName.get(nameKey(person.through));
+    if (through && through !== person) card.columns.through = numbers.get(through) as number;
+    const known = cards.get(number);
+    const change = known ? whatIsMissing(known, card) : card;
+    if (change) saveCard(journal, number, change);
+    tally(plan, "contact", known ? (change ? "changed" : "unchanged") : "new");
+    if (!known && !card.columns.circle && !card.columns.every) plan.untriaged += 1;
+  }
+  return numbers;
+}
+
+function newContact(journal: Journal, { name }: ImportPerson, { slugOf, today }: ImportScene): number {
+  return insertContact(journal, { name, slug: slugOf(name), created: today, untriaged: true });
+}

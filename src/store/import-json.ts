@@ -1,0 +1,145 @@
+// An export brought into a journal: what it has already is found by uid, the rest keeps its number where that is free.
+import { isDeepStrictEqual } from "node:util";
+import { Failure } from "../domain/errors.js";
+import { normalizeHandle } from "../domain/handle.js";
+import { type ImportPlan, tally } from "../domain/import-plan.js";
+import type { FileContact, FileEntry, FileTie, JournalFile } from "../domain/journal-file.js";
+import { freeSlug } from "../domain/name.js";
+import { inBulk } from "./bulk.js";
+import { fileContact, fileEntry } from "./export.js";
+import { contactColumns, ownColumns, sharedColumns } from "./file-columns.js";
+import type { Journal } from "./journal.js";
+import { type Columns, insertRow, updateRow } from "./rows.js";
+import { setSetting } from "./settings.js";
+
+/** Imports a checked export. What the journal has under the same uid becomes as the file says; nothing is deleted. */
+export function importJson(journal: Journal, file: JournalFile, plan: ImportPlan): void {
+  // People and entries may point at what comes later in the file.
+  journal.db.pragma("defer_foreign_keys = ON");
+  importSettings(journal, file, plan);
+  inBulk(journal, file.contacts.length + file.entries.length, () => {
+    const people = importContacts(journal, file.contacts, plan);
+    for (const tie of file.ties) importTie(journal, tie, people, plan);
+    importEntries(journal, file.entries, people, plan);
+  });
+}
+
+function importSettings(journal: Journal, { settings, circles }: JournalFile, plan: ImportPlan): void {
+  for (const { key, value } of settings) {
+    const known = journal.value<string>("SELECT value FROM setting WHERE key = ?", key);
+    tally(plan, "setting", outcome(known, value));
+    if (known !== value) setSetting(journal, key, value);
+  }
+  for (const { name, cadence, capacity } of circles) {
+    const known = journal.first<{ id: number; cadence: number; capacity: number }>(
+      "SELECT id, cadence, capacity FROM circle WHERE name = ?",
+      name,
+    );
+    if (known?.cadence === cadence && known.capacity === capacity) continue;
+    if (known) updateRow(journal, "circle", known.id, { cadence, capacity });
+    tally(plan, "setting", "changed");
+  }
+}
+
+function outcome(known: unknown, wanted: unknown): "new" | "changed" | "unchanged" {
+  if (known === undefined) return "new";
+  return isDeepStrictEqual(known, wanted) ? "unchanged" : "changed";
+}
+
+interface Numbers {
+  /** The number of each uid. */
+  numbers: Map<string, number>;
+  /** Uids that the journal had before. */
+  known: Set<string>;
+}
+
+// Those known keep their number here; new ones get theirs, or the next free one when it is taken.
+function numbersFor(journal: Journal, table: "contact" | "entry", wanted: { uid: string; number: number }[]): Numbers {
+  const rows = journal.all<{ id: number; uid: string }>(`SELECT id, uid FROM ${table} ORDER BY id`);
+  const numbers = new Map(rows.map(({ id, uid }) => [uid, id]));
+  const known = new Set(numbers.keys());
+  const taken = new Set(numbers.values());
+  const fresh = wanted.filter(({ uid }) => !known.has(uid));
+  let highest = fresh.reduce((most, { number }) => Math.max(most, number), rows.at(-1)?.id ?? 0);
+  for (const { uid, number } of fresh) numbers.set(uid, taken.has(number) ? ++highest : number);
+  return { numbers, known };
+}
+
+function importContacts(journal: Journal, contacts: FileContact[], plan: ImportPlan): Map<string, number> {
+  const { numbers, known } = numbersFor(journal, "contact", contacts);
+  const slugs = new Set(journal.all<{ slug: string }>("SELECT slug FROM contact").map(({ slug }) => slug));
+  const wanted = new Set(contacts.map(({ slug }) => slug));
+  for (const contact of contacts) {
+    const number = numbers.get(contact.uid) as number;
+    const columns = contactColumns(contact, numbers);
+    if (known.has(contact.uid)) {
+      tally(plan, "contact", changeContact(journal, number, contact, columns));
+      continue;
+    }
+    const slug = slugs.has(contact.slug) ? freeSlug(contact.slug, (one) => slugs.has(one) || wanted.has(one)) : contact.slug;
+    slugs.add(slug);
+    insertRow(journal, "contact", { id: number, uid: contact.uid, slug, ...columns });
+    insertParts(journal, number, contact);
+    if (contact.untriaged) plan.untriaged += 1;
+    tally(plan, "contact", "new");
+  }
+  return numbers;
+}
+
+function changeContact(journal: Journal, number: number, contact: FileContact, columns: Columns): "changed" | "unchanged" {
+  const known = fileContact(journal, number) as FileContact;
+  if (isDeepStrictEqual({ ...known, number: 0, slug: "" }, { ...contact, number: 0, slug: "" })) return "unchanged";
+  updateRow(journal, "contact", number, columns);
+  for (const table of ["handle", "fact", "occasion"]) journal.run(`DELETE FROM ${table} WHERE contact = ?`, number);
+  insertParts(journal, number, contact);
+  return "changed";
+}
+
+function insertParts(journal: Journal, contact: number, { handles, facts, occasions }: FileContact): void {
+  for (const { kind, value } of handles) {
+    insertRow(journal, "handle", { contact, kind, value, normalized: normalizeHandle(kind, value) });
+  }
+  for (const { kind, text } of facts) insertRow(journal, "fact", { contact, kind, text });
+  for (const { what, month, day, year } of occasions) insertRow(journal, "occasion", { contact, what, month, day, year });
+}
+
+function importTie(journal: Journal, tie: FileTie, numbers: Map<string, number>, plan: ImportPlan): void {
+  const [a, b] = tie.map((uid) => numbers.get(uid) as number).sort((x, y) => x - y) as [number, number];
+  const known = journal.value("SELECT id FROM tie WHERE a = ? AND b = ?", a, b) !== undefined;
+  if (!known) insertRow(journal, "tie", { a, b });
+  tally(plan, "tie", known ? "unchanged" : "new");
+}
+
+function importEntries(journal: Journal, entries: FileEntry[], people: Map<string, number>, plan: ImportPlan): void {
+  const { numbers, known } = numbersFor(journal, "entry", entries);
+  for (const entry of entries) {
+    const number = numbers.get(entry.uid) as number;
+    const there = entry.people.map((uid) => people.get(uid) as number);
+    const own = ownColumns(entry, numbers);
+    if (known.has(entry.uid)) {
+      tally(plan, entry.kind, changeEntry(journal, number, entry, own, there));
+      continue;
+    }
+    insertRow(journal, "entry", { id: number, uid: entry.uid, kind: entry.kind, ...sharedColumns(entry) });
+    insertRow(journal, entry.kind, { id: number, ...own });
+    insertPeople(journal, number, entry, there);
+    tally(plan, entry.kind, "new");
+  }
+}
+
+function changeEntry(journal: Journal, number: number, entry: FileEntry, own: Columns, there: number[]): "changed" | "unchanged" {
+  const known = fileEntry(journal, number) as FileEntry;
+  if (isDeepStrictEqual({ ...known, number: 0 }, { ...entry, number: 0 })) return "unchanged";
+  if (known.kind !== entry.kind) {
+    throw new Failure(`entry ${number} is another kind of entry in the file (uid ${entry.uid})`, "nothing was imported");
+  }
+  updateRow(journal, "entry", number, sharedColumns(entry));
+  updateRow(journal, entry.kind, number, own);
+  journal.run("DELETE FROM entry_contact WHERE entry = ?", number);
+  insertPeople(journal, number, entry, there);
+  return "changed";
+}
+
+function insertPeople(journal: Journal, entry: number, { day, kind }: FileEntry, contacts: number[]): void {
+  for (const contact of contacts) insertRow(journal, "entry_contact", { entry, contact, day, kind });
+}

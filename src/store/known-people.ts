@@ -1,0 +1,44 @@
+// What the journal knows of people, read at once for an import.
+import type { CardColumns, Fact, Handle } from "../domain/card.js";
+import { push } from "../domain/groups.js";
+import { handleKey } from "../domain/handle.js";
+import { factKey, type KnownCard } from "../domain/import-card.js";
+import type { KnownPeople } from "../domain/import-person.js";
+import { nameKey } from "../domain/name.js";
+import type { Journal } from "./journal.js";
+
+/** The journal's contacts by handles, names and aliases. */
+export function knownPeople(journal: Journal): KnownPeople {
+  const known: KnownPeople = { byHandle: new Map(), byName: new Map(), slugs: new Map() };
+  const contacts = journal.each<{ id: number; name: string; slug: string }>("SELECT id, name, slug FROM contact WHERE me = 0");
+  for (const { id, name, slug } of contacts) {
+    known.slugs.set(id, slug);
+    push(known.byName, nameKey(name), id);
+  }
+  const handles = journal.each<Handle & { contact: number }>("SELECT contact, kind, value FROM handle");
+  for (const { contact, kind, value } of handles) {
+    if (!known.slugs.has(contact)) continue;
+    if (kind !== "alias") push(known.byHandle, handleKey({ kind, value }), contact);
+    else if (!known.byName.get(nameKey(value))?.includes(contact)) push(known.byName, nameKey(value), contact);
+  }
+  return known;
+}
+
+/** The cards of contacts, by number. */
+export function knownCards(journal: Journal, numbers: number[]): Map<number, KnownCard> {
+  const which = JSON.stringify(numbers);
+  const among = "IN (SELECT value FROM json_each(?))";
+  const rows = journal.all<CardColumns & { id: number }>(
+    `SELECT id, name, nick, org, role, field, city, circle, every, mood, gut, note, met, met_at AS metAt, through,
+       nullif(confidential, 0) AS confidential FROM contact WHERE id ${among}`,
+    which,
+  );
+  const cards = new Map<number, KnownCard>();
+  for (const { id, ...columns } of rows) cards.set(id, { columns, handles: new Set(), facts: new Set(), occasions: new Set() });
+  const parts = <T>(columns: string, table: string) =>
+    journal.all<T & { contact: number }>(`SELECT contact, ${columns} FROM ${table} WHERE contact ${among}`, which);
+  for (const handle of parts<Handle>("kind, value", "handle")) cards.get(handle.contact)?.handles.add(handleKey(handle));
+  for (const fact of parts<Fact>("kind, text", "fact")) cards.get(fact.contact)?.facts.add(factKey(fact));
+  for (const { contact, what } of parts<{ what: string }>("what", "occasion")) cards.get(contact)?.occasions.add(what);
+  return cards;
+}
