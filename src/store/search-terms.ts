@@ -19,16 +19,11 @@ function isPrefix(term: string): boolean {
   return [...last].length >= PREFIX_LENGTH;
 }
 
-/** A pattern for `LIKE … ESCAPE '\'` that finds a text anywhere. */
-export function anywhere(text: string): string {
-  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-}
-
 /** One of the columns holds the text as it is written. */
 export function holds(columns: string[], text: string): Condition {
   return {
-    sql: `(${columns.map((column) => `${column} LIKE ? ESCAPE '\\'`).join(" OR ")})`,
-    parameters: columns.map(() => anywhere(text)),
+    sql: `(${columns.map((column) => `instr(${column}, ?)`).join(" OR ")})`,
+    parameters: columns.map(() => text),
   };
 }
 
