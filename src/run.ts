@@ -1,6 +1,6 @@
 // A run's context: opens the journal when it is first asked for, and writes steps.
 import * as path from "node:path";
-import type { Context, Terminal } from "./context.js";
+import type { Context, Terminal, Written } from "./context.js";
 import { type Day, dayOf } from "./domain/day.js";
 import { readDay } from "./domain/days-in-words.js";
 import { printing } from "./printing.js";
@@ -42,6 +42,7 @@ export async function openRun(
   const keeper = new Keeper(file, today);
   const at = now.toISOString();
   const prints = await printing(terminal, options, today);
+  const { dryRun } = prints;
   const context: Context = {
     today,
     at,
@@ -62,10 +63,14 @@ export async function openRun(
     get journalToday() {
       return keeper.asOfToday();
     },
-    write: (work) => keeper.write(prints.dryRun, (journal) => recordStep(journal, at, command, () => work(journal))),
-    writeRaw: (work) => keeper.write(prints.dryRun, work),
+    write: (work) => keeper.write(dryRun, (journal) => recordStep(journal, at, command, () => work(journal)), hasStep),
+    writeRaw: (work) => keeper.write(dryRun, work, (value) => value !== null),
   };
   return { context, explain: (error) => asJournalError(error, file), close: () => keeper.close() };
+}
+
+function hasStep({ step }: Written<unknown>): boolean {
+  return step !== null;
 }
 
 // The flag, else NET_DB, else the data folder.
@@ -95,17 +100,18 @@ class Keeper {
     return journal;
   }
 
-  write<T>(dryRun: boolean, work: (journal: Journal) => T): T {
+  // Done and rolled back on a dry run, and when it changed nothing: then not a byte of the file is touched.
+  write<T>(dryRun: boolean, work: (journal: Journal) => T, hasChanged: (value: T) => boolean): T {
     const journal = dryRun ? this.reading() : this.writing();
-    const undone = new DryRun<T>();
+    const rollback = new Rollback<T>();
     try {
       return journal.transaction(() => {
         const value = work(journal);
-        if (!dryRun) return value;
-        throw undone.with(value);
+        if (!dryRun && hasChanged(value)) return value;
+        throw rollback.with(value);
       });
     } catch (error) {
-      if (error === undone) return undone.value as T;
+      if (error === rollback) return rollback.value as T;
       throw asJournalError(error, this.file);
     }
   }
@@ -125,7 +131,7 @@ class Keeper {
 }
 
 /** Thrown through a transaction to roll it back after all its work was done. */
-class DryRun<T> extends Error {
+class Rollback<T> extends Error {
   value: T | undefined;
 
   with(value: T): this {
