@@ -147,20 +147,24 @@ CREATE TABLE entry_contact (
 CREATE UNIQUE INDEX entry_contact_once ON entry_contact (entry, contact);
 CREATE INDEX entry_contact_day ON entry_contact (contact, day, kind);
 
--- What `due` and `report` walk: people in rhythm, grouped so that within a group the longest gap comes first.
-CREATE INDEX contact_rhythm ON contact
-  (untriaged, circle, mood, my_turn_since IS NULL, cadence, since, talks DESC, folded)
-  WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL;
+-- What `due` walks: people in rhythm, grouped so that within a group the longest gap comes first; and what it counts.
+CREATE INDEX contact_rhythm ON contact (circle, mood, my_turn_since IS NULL, cadence, since, talks DESC, folded)
+  WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL AND untriaged = 0;
+CREATE INDEX contact_due ON contact (cadence, since, snoozed)
+  WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL AND untriaged = 0;
 CREATE INDEX contact_untriaged ON contact (untriaged) WHERE untriaged = 1 AND archived = 0 AND me = 0;
 -- Those whose gap lies in a band: fading, dormant. It holds all that choosing among them needs.
 CREATE INDEX contact_gap ON contact (cadence, since, talks + given + received, folded, name, snoozed, untriaged)
+  WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL;
+-- The same by worth: the first of these who are dormant are the old ties.
+CREATE INDEX contact_worth ON contact (talks + given + received DESC, folded, name, cadence, since, snoozed, untriaged)
   WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL;
 CREATE INDEX contact_new ON contact (last_talk) WHERE first_talk = last_talk AND archived = 0 AND me = 0;
 CREATE INDEX contact_turn ON contact (my_turn_since) WHERE my_turn_since IS NOT NULL;
 CREATE INDEX contact_balance ON contact (abs(given - received) DESC, folded)
   WHERE (given > 0 OR received > 0) AND archived = 0 AND me = 0;
 CREATE INDEX contact_created ON contact (created);
-CREATE INDEX contact_first_day ON contact (min(created, coalesce(met, created), coalesce(first_talk, created))) WHERE me = 0;
+CREATE INDEX contact_first_day ON contact (min(created, coalesce(met, created), coalesce(first_talk, created)), me);
 CREATE INDEX contact_folded ON contact (folded);
 CREATE INDEX contact_through ON contact (through);
 

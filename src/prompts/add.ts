@@ -40,7 +40,8 @@ async function askWho(context: Context, ask: Ask): Promise<Present> {
   });
 }
 
-async function askHowAndWhen(ask: Ask, reading: DayReading): Promise<Pick<TalkWords, "channel" | "day">> {
+/** Asks how and when you talked; Enter is coffee, today. */
+export async function askHowAndWhen(ask: Ask, reading: DayReading): Promise<Pick<TalkWords, "channel" | "day">> {
   const answer = await ask.text("How and when?", {
     initial: "coffee, today",
     hint: "or: call, yesterday",
@@ -83,8 +84,8 @@ export async function readPhrases(text: string, reading: DayReading): Promise<Ta
   return phrases;
 }
 
-// What a reader throws, as the line shown under the question.
-async function complaint(read: () => Promise<unknown>): Promise<string | undefined> {
+/** What a reader throws, as the line shown under a question. Other errors than UsageError pass through. */
+export async function complaint(read: () => Promise<unknown>): Promise<string | undefined> {
   try {
     await read();
     return undefined;

@@ -1,10 +1,15 @@
 // Old ties: the dormant people worth most.
-import type { Contact, StoredContact } from "../domain/contact.js";
-import type { Day } from "../domain/day.js";
+import type { Contact } from "../domain/contact.js";
+import { type Day, daysBetween } from "../domain/day.js";
 import { OLD_TIES } from "../domain/old-ties.js";
-import { asContact, contactColumns } from "./contacts.js";
-import { dormantBands, fromBands } from "./gaps.js";
+import { dormantFrom, stateOf } from "../domain/rhythm.js";
+import { dormantBand } from "../domain/stale.js";
+import { contactsByNumber } from "./contacts.js";
+import { bandParameters, fromBands } from "./gaps.js";
 import type { Journal } from "./journal.js";
+
+// Nobody is dormant before.
+const LEAST_DORMANT = dormantFrom(1);
 
 interface Whom {
   /** Whether people imported and not yet put in a circle count. */
@@ -16,13 +21,24 @@ interface Whom {
  * received), then by name. Light, archived and snoozed people are not among them.
  */
 export function oldTies(journal: Journal, today: Day, whom: Whom): Contact[] {
-  const worthMost = `SELECT c.id ${fromBands} ORDER BY talks + given + received DESC, folded, name, c.id LIMIT ${OLD_TIES}`;
-  const rows = journal.all<StoredContact>(
-    `SELECT ${contactColumns} FROM contact c WHERE c.id IN (${worthMost})
-     ORDER BY c.talks + c.given + c.received DESC, c.folded, c.name, c.id`,
-    parameters(journal, today, whom),
+  return contactsByNumber(journal, oldTieNumbers(journal, today, whom), today);
+}
+
+/** The same people, only their numbers. */
+export function oldTieNumbers(journal: Journal, today: Day, { untriaged }: Whom): number[] {
+  const numbers: number[] = [];
+  const worthMost = journal.each<{ id: number; cadence: number; since: Day }>(
+    `SELECT id, cadence, since FROM contact
+     WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL AND since <= date(@today, '-' || @least || ' days')
+       AND (snoozed IS NULL OR snoozed <= @today) AND (@untriaged OR untriaged = 0)
+     ORDER BY talks + given + received DESC, folded, name, id`,
+    { today, least: LEAST_DORMANT, untriaged: untriaged ? 1 : 0 },
   );
-  return rows.map((row) => asContact(row, today));
+  for (const { id, cadence, since } of worthMost) {
+    if (stateOf(daysBetween(since, today), cadence) === "dormant") numbers.push(id);
+    if (numbers.length === OLD_TIES) break;
+  }
+  return numbers;
 }
 
 /** How many people are dormant, counted as {@link oldTies} does. */
@@ -31,5 +47,5 @@ export function countDormant(journal: Journal, today: Day, whom: Whom): number {
 }
 
 function parameters(journal: Journal, today: Day, { untriaged }: Whom) {
-  return { bands: JSON.stringify(dormantBands(journal)), today, untriaged: untriaged ? 1 : 0 };
+  return bandParameters(journal, today, (cadence) => [dormantBand(cadence)], untriaged);
 }

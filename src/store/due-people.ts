@@ -1,0 +1,40 @@
+// The people that `due` ranks: only what their points depend on.
+import type { DuePerson } from "../domain/due.js";
+import type { Journal } from "./journal.js";
+
+/** The columns of a DuePerson, from a table named `c`. */
+export const dueColumns = `
+  c.id AS number, c.name, c.folded, c.circle, c.mood, c.untriaged, c.snoozed, c.talks, c.my_turn_since AS myTurnSince,
+  c.cadence, c.since`;
+
+/** Whether the contact `c` can be due by rhythm. */
+export const inRhythm = "c.archived = 0 AND c.me = 0 AND c.cadence IS NOT NULL AND c.untriaged = 0";
+
+/** Whether the contact `c` is not snoozed on @today. */
+export const isBack = "(c.snoozed IS NULL OR c.snoozed <= @today)";
+
+/** A table `step` of the cadences in use, with a last row of null; each is found by one step into the index contact_due. */
+export const cadencesInUse = `
+  WITH RECURSIVE step (cadence) AS (
+    SELECT min(c.cadence) FROM contact c WHERE ${inRhythm}
+    UNION ALL
+    SELECT (SELECT min(c.cadence) FROM contact c WHERE ${inRhythm} AND c.cadence > step.cadence) FROM step WHERE cadence IS NOT NULL)`;
+
+/** A row of {@link dueColumns} as a person. */
+export function asDuePerson(row: DuePerson): DuePerson {
+  return { ...row, untriaged: Boolean(row.untriaged) };
+}
+
+/** The people with these numbers who can be due at all: neither archived nor you. */
+export function duePeople(journal: Journal, numbers: number[]): DuePerson[] {
+  const rows = journal.all<DuePerson>(
+    `SELECT ${dueColumns} FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value WHERE c.archived = 0 AND c.me = 0`,
+    JSON.stringify(numbers),
+  );
+  return rows.map(asDuePerson);
+}
+
+/** How many people were imported and not yet put in a circle. */
+export function countUntriaged(journal: Journal): number {
+  return journal.value<number>("SELECT count(*) FROM contact c WHERE c.untriaged = 1 AND c.archived = 0 AND c.me = 0") ?? 0;
+}

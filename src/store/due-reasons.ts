@@ -1,0 +1,64 @@
+// Reasons to be in touch that do not come from the rhythm, each found by an index of its own.
+import { birthdaysWithin } from "../domain/birthday.js";
+import type { Day } from "../domain/day.js";
+import { type Candidate, type Clues, noClues, type OpenFollowUp } from "../domain/due.js";
+import { FIRST_DAYS, OCCASION_DAYS, WAITING_DAYS } from "../domain/due-points.js";
+import { tieOfTheDay } from "../domain/old-ties.js";
+import { duePeople } from "./due-people.js";
+import type { Journal } from "./journal.js";
+import { oldTieNumbers } from "./old-ties.js";
+
+/** Everybody with such a reason on a day; promises count that come due within `days` more. */
+export function withReasons(journal: Journal, today: Day, days: number): Candidate[] {
+  const found = new Map<number, Clues>();
+  const of = (contact: number): Clues => {
+    const clues = found.get(contact) ?? noClues();
+    found.set(contact, clues);
+    return clues;
+  };
+  for (const { contact, ...open } of promises(journal, today, days)) of(contact).promises.push(open);
+  for (const { contact, ...open } of waitings(journal, today)) of(contact).waitings.push(open);
+  for (const { contact, ago } of firstTalks(journal, today)) of(contact).firstTalkAgo = ago;
+  for (const { contact, ahead } of birthdays(journal, today)) of(contact).birthdayIn = ahead;
+  const old = tieOfTheDay(oldTieNumbers(journal, today, { untriaged: false }), today);
+  if (old !== undefined) of(old).oldTie = true;
+  return duePeople(journal, [...found.keys()]).map((person) => ({ ...of(person.number), person }));
+}
+
+type Found<T> = T & { contact: number };
+
+const openFollowUp = `SELECT ec.contact, f.id AS entry, f.due, ec.day
+  FROM follow_up f CROSS JOIN entry_contact ec ON ec.entry = f.id
+  WHERE f.closed IS NULL AND (f.snoozed IS NULL OR f.snoozed <= @today)`;
+
+function promises(journal: Journal, today: Day, days: number): Found<OpenFollowUp>[] {
+  return journal.all(`${openFollowUp} AND f.owner = 'me' AND f.due <= date(@today, '+' || @days || ' days')`, { today, days });
+}
+
+function waitings(journal: Journal, today: Day): Found<OpenFollowUp>[] {
+  return journal.all(
+    `${openFollowUp} AND f.owner = 'them' AND f.due < @today
+     UNION ALL
+     ${openFollowUp} AND f.owner = 'them' AND f.due IS NULL AND ec.day < date(@today, '-${WAITING_DAYS} days')`,
+    { today },
+  );
+}
+
+// People with one talk day, and no follow-up of either side written on it or since.
+function firstTalks(journal: Journal, today: Day): Found<{ ago: number }>[] {
+  return journal.all(
+    `SELECT c.id AS contact, CAST(julianday(@today) - julianday(c.last_talk) AS INTEGER) AS ago FROM contact c
+     WHERE c.first_talk = c.last_talk AND c.archived = 0 AND c.me = 0
+       AND c.last_talk BETWEEN date(@today, '-${FIRST_DAYS} days') AND date(@today, '-1 days')
+       AND NOT EXISTS (SELECT 1 FROM entry_contact ec WHERE ec.contact = c.id AND ec.day >= c.last_talk AND ec.kind = 'follow_up')`,
+    { today },
+  );
+}
+
+function birthdays(journal: Journal, today: Day): Found<{ ahead: number }>[] {
+  return journal.all(
+    `SELECT o.contact, d.value ->> 'ahead' AS ahead FROM json_each(?) d
+     CROSS JOIN occasion o ON o.month = d.value ->> 'month' AND o.day = d.value ->> 'day' WHERE o.what = 'birthday'`,
+    JSON.stringify(birthdaysWithin(today, OCCASION_DAYS)),
+  );
+}
