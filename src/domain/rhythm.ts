@@ -10,11 +10,16 @@ export function dormantFrom(cadence: number): number {
   return Math.min(Math.max(8 * cadence, 90), Math.max(365, 3 * cadence));
 }
 
+/** The gap at which a rhythm is fading: twice the cadence. */
+export function fadingFrom(cadence: number): number {
+  return 2 * cadence;
+}
+
 /** The state by gap ÷ cadence: ok below 1, due from 1, fading from 2, dormant from {@link dormantFrom}. */
 export function stateOf(gap: number, cadence: number | null): State {
   if (cadence === null) return "ok";
   if (gap >= dormantFrom(cadence)) return "dormant";
-  if (gap >= 2 * cadence) return "fading";
+  if (gap >= fadingFrom(cadence)) return "fading";
   return gap >= cadence ? "due" : "ok";
 }
 

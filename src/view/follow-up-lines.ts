@@ -8,14 +8,20 @@ import { table } from "./table.js";
 export async function followUpLines(followUps: FollowUp[], today: Day, page: Page): Promise<string> {
   const rows = followUps.map((followUp) => [
     `  ${followUp.owner === "me" ? "you" : "they"}`,
-    followUp.followUpKind === "other" ? followUp.text : `${followUp.followUpKind}: ${followUp.text}`,
+    sayWhat(followUp),
     sayDue(followUp, today, page),
     page.ink.faint(`(${followUp.number})`),
   ]);
   return table({ rows, flex: [1, 2] }, page);
 }
 
-function sayDue({ due }: FollowUp, today: Day, { ink }: Page): string {
+/** What is to be done, with its kind: `thank: her for the offprints`. */
+export function sayWhat({ followUpKind, text }: FollowUp): string {
+  return followUpKind === "other" ? text : `${followUpKind}: ${text}`;
+}
+
+/** By when: `in 3 days, Fri 6 Mar 2026`, `2 weeks late, …`, `no day`. */
+export function sayDue({ due }: FollowUp, today: Day, { ink }: Page): string {
   if (due === null) return ink.faint("no day");
   const days = daysBetween(today, due);
   if (days < 0) return ink.late(`${sayLength(-days)} late, ${sayDay(due)}`);

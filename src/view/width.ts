@@ -2,19 +2,20 @@
 
 export type Measure = (text: string) => number;
 
-const ascii = /^[\x20-\x7e\n]*$/;
+// ASCII, the letters of western Europe, and the marks and bars that our own pages draw: one column each.
+const narrow = /^[\x20-\x7e\n·À-ſ…→│━▁-█]*$/;
 
 /** A measure of columns for these texts; the tables for other scripts load only when one of them needs it. */
 export async function measurer(texts: string[]): Promise<Measure> {
-  if (texts.every((text) => ascii.test(text))) return (text) => text.length;
+  if (texts.every((text) => narrow.test(text))) return (text) => text.length;
   const { default: stringWidth } = await import("string-width");
-  return (text) => (ascii.test(text) ? text.length : stringWidth(text));
+  return (text) => (narrow.test(text) ? text.length : stringWidth(text));
 }
 
 /** The lines of a text, none wider than `width` columns; broken between words where that is possible. */
 export async function wrap(text: string, width: number): Promise<string[]> {
   const lines = text.split("\n");
-  if (lines.every((line) => ascii.test(line) && line.length <= width)) return lines;
+  if (lines.every((line) => narrow.test(line) && line.length <= width)) return lines;
   // What fits keeps its leading spaces: a bar begins with them.
   if (lines.length === 1 && (await measurer(lines))(text) <= width) return lines;
   const { default: wrapAnsi } = await import("wrap-ansi");

@@ -1,0 +1,85 @@
+// The weekly review, read: only the sections that were asked for.
+import type { Contact } from "../domain/contact.js";
+import { windowStart } from "../domain/day.js";
+import { tiesOfTheWeek } from "../domain/old-ties.js";
+import { pulseOf } from "../domain/pulse.js";
+import { emptyReport, type Report, type ReportQuestion, type Section, type Slipping } from "../domain/report.js";
+import { worthOf } from "../domain/stale.js";
+import { type TargetName, targetNames, targetsOf } from "../domain/targets.js";
+import { countReciprocities, reciprocities } from "./favors.js";
+import type { Journal } from "./journal.js";
+import { lastTalks } from "./last-talks.js";
+import { withLevels } from "./levels.js";
+import { countDormant, oldTies } from "./old-ties.js";
+import { keptOnTime, pendingFollowUps } from "./pending.js";
+import { countNewPeople, countPromisesKept, talksByChannel, talksByWeek } from "./pulse.js";
+import { setting } from "./settings.js";
+import { stalePeople } from "./stale.js";
+
+/** Answers a question for a report. A fixed number of statements, however large the journal is. */
+export function readReport(journal: Journal, question: ReportQuestion): Report {
+  const parts = question.shown.map((section) => readers[section](journal, question));
+  return Object.assign(emptyReport(question), ...parts);
+}
+
+type Reader = (journal: Journal, question: ReportQuestion) => Partial<Report>;
+
+const readers: Record<Section, Reader> = {
+  pulse: (journal, { today, period }) => ({
+    pulse: pulseOf(
+      { now: talksByChannel(journal, period), before: talksByChannel(journal, period.before) },
+      { now: countNewPeople(journal, period), before: countNewPeople(journal, period.before) },
+      talksByWeek(journal, today),
+    ),
+  }),
+
+  stale: (journal, { today, period, limit }) => {
+    const { rows, total } = stalePeople(journal, today, period, limit);
+    const ties = tiesOfTheWeek(oldTies(journal, today, { untriaged: true }), today);
+    const people = slipping(journal, [...rows, ...ties.map((tie) => ({ ...tie, score: worthOf(tie) }))], today);
+    return {
+      stale: { rows: people.slice(0, rows.length), total },
+      oldTies: people.slice(rows.length),
+      dormant: countDormant(journal, today, { untriaged: true }),
+    };
+  },
+
+  followups: (journal, { today, period, limit }) => ({
+    followups: {
+      ...pendingFollowUps(journal, today, limit),
+      kept: keptOnTime(journal, period, today),
+      keptYear: keptOnTime(journal, { from: windowStart(today, 365), to: today }, today),
+    },
+  }),
+
+  reciprocity: (journal, { today, limit }) => ({
+    reciprocity: {
+      rows: withLevels(journal, reciprocities(journal, today, limit), today).map((row) => ({
+        ...row,
+        score: Math.abs(row.balance),
+      })),
+      total: countReciprocities(journal),
+    },
+  }),
+
+  targets: (journal, { period }) => {
+    const aWeek = Object.fromEntries(
+      targetNames.map((name) => [name, Number(setting(journal, `target.${name}`) ?? 0)]),
+    ) as Record<TargetName, number>;
+    if (targetNames.every((name) => aWeek[name] === 0)) return { targets: [] };
+    const actual = {
+      new: countNewPeople(journal, period),
+      deep: talksByChannel(journal, period).reduce((sum, { deep }) => sum + deep, 0),
+      kept: countPromisesKept(journal, period),
+    };
+    return { targets: targetsOf(aWeek, actual, period.days) };
+  },
+};
+
+function slipping(journal: Journal, people: (Contact & { score: number })[], today: string): Slipping[] {
+  const talks = lastTalks(
+    journal,
+    people.map(({ number }) => number),
+  );
+  return withLevels(journal, people, today).map((person) => ({ ...person, last: talks.get(person.number) ?? null }));
+}
