@@ -4,7 +4,7 @@
 export const importables = ["talk", "follow_up", "favor", "contact", "tie", "setting"] as const;
 export type Importable = (typeof importables)[number];
 type Outcome = "new" | "changed" | "unchanged";
-export type Tally = Record<Outcome, number>;
+type Tally = Record<Outcome, number>;
 
 /** A row that cannot be imported: its line in the file and what is wrong with it. */
 export interface Rejected {

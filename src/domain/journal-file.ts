@@ -17,7 +17,7 @@ export interface FileCircle {
 }
 
 /** A birthday, or a feast that the contact keeps, which has no date of its own. */
-export interface FileOccasion {
+interface FileOccasion {
   what: string;
   month: Birthday["month"] | null;
   day: Birthday["day"] | null;

@@ -3,7 +3,7 @@ import { Failure } from "../domain/errors.js";
 import type { Rejected } from "../domain/import-plan.js";
 
 /** A row with the line of the file that it begins on. */
-export interface TableRow {
+interface TableRow {
   line: number;
   cells: string[];
 }

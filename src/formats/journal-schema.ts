@@ -6,11 +6,13 @@ import { channels, type Depth, favorWords, followUpKinds } from "../domain/entry
 import { Failure } from "../domain/errors.js";
 import { handleKey } from "../domain/handle.js";
 import type { JournalFile } from "../domain/journal-file.js";
-import { clean, cleanNote } from "../domain/text.js";
 
-const line = v.pipe(v.string(), v.transform(clean));
-const name = v.pipe(line, v.nonEmpty("a name is missing"));
-const note = v.pipe(v.string(), v.transform(cleanNote));
+// Kept as it is, so that an export comes back byte for byte; what no journal can hold is refused.
+const text = v.pipe(
+  v.string(),
+  v.check((given) => given.isWellFormed() && !given.includes("\0"), "text holds a character that is none"),
+);
+const uid = v.pipe(text, v.nonEmpty("a uid is missing"));
 const day = v.pipe(
   v.string(),
   v.check(isDay, (issue) => `${issue.input} is not a day`),
@@ -27,21 +29,21 @@ const listOf = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(sche
 
 const contact = v.strictObject({
   number,
-  uid: name,
+  uid,
   slug,
-  name,
-  nick: maybe(line),
-  org: maybe(line),
-  role: maybe(line),
-  field: maybe(line),
-  city: maybe(line),
+  name: text,
+  nick: maybe(text),
+  org: maybe(text),
+  role: maybe(text),
+  field: maybe(text),
+  city: maybe(text),
   circle: maybe(v.picklist(circles)),
   every: maybe(days),
   mood: v.picklist(moods),
   gut: maybe(whole(-2, 2)),
-  note: maybe(note),
+  note: maybe(text),
   met: maybe(day),
-  met_at: maybe(line),
+  met_at: maybe(text),
   through: maybe(v.string()),
   confidential: yes,
   me: yes,
@@ -49,14 +51,14 @@ const contact = v.strictObject({
   untriaged: yes,
   snoozed: maybe(day),
   created: day,
-  handles: listOf(v.strictObject({ kind: v.picklist(handleKinds), value: line })),
-  facts: listOf(v.strictObject({ kind: v.picklist(factKinds), text: line })),
+  handles: listOf(v.strictObject({ kind: v.picklist(handleKinds), value: text })),
+  facts: listOf(v.strictObject({ kind: v.picklist(factKinds), text })),
   occasions: listOf(
-    v.strictObject({ what: line, month: maybe(whole(1, 12)), day: maybe(whole(1, 31)), year: maybe(whole(1, 9999)) }),
+    v.strictObject({ what: text, month: maybe(whole(1, 12)), day: maybe(whole(1, 31)), year: maybe(whole(1, 9999)) }),
   ),
 });
 
-const ofEntry = { number, uid: name, day, text: note, where: maybe(line), people: listOf(v.string()) };
+const ofEntry = { number, uid, day, text, where: maybe(text), people: listOf(v.string()) };
 
 const entry = v.variant("kind", [
   v.strictObject({
@@ -76,7 +78,7 @@ const entry = v.variant("kind", [
     due: maybe(day),
     closed: maybe(day),
     outcome: maybe(v.picklist(["kept", "dropped", "forgiven"])),
-    remark: maybe(note),
+    remark: maybe(text),
     origin: maybe(v.string()),
     snoozed: maybe(day),
   }),
@@ -91,14 +93,14 @@ const entry = v.variant("kind", [
 ]);
 
 const journal = v.object({
-  settings: v.array(v.strictObject({ key: name, value: v.string() })),
+  settings: v.array(v.strictObject({ key: text, value: text })),
   circles: v.array(v.strictObject({ name: v.picklist(circles), cadence: maybe(days), capacity: maybe(whole(0, 999_999)) })),
   contacts: v.array(contact),
   ties: v.array(v.strictTuple([v.string(), v.string()])),
   entries: v.array(entry),
 });
 
-/** The export as values, its text cleaned. Throws Failure with the place, as jq names it, and the reason. */
+/** The export as values. Throws Failure with the place, as jq names it, and the reason. */
 export function checkedJournal(value: unknown, file: string): JournalFile {
   const result = v.safeParse(journal, value, { abortEarly: true });
   if (!result.success) {
