@@ -9,13 +9,15 @@ dayjs.extend(utc);
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
+// The largest instant a Date can hold (ECMA-262, Time Values).
+const MAX_INSTANT = 8.64e15;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists; 2026-02-30 is not one. */
 export function isDay(text: string): boolean {
   if (!shape.test(text) || text < "0001") return false;
   const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && dayjs.utc(instant).format("YYYY-MM-DD") === text;
+  return !Number.isNaN(instant) && written(instant) === text;
 }
 
 /** The local day of an instant; the zone is the process's. */
@@ -25,12 +27,12 @@ export function dayOf(instant: Date): Day {
 
 /** The day `days` later (earlier when negative). Throws UsageError outside the years 0001 to 9999. */
 export function addDays(day: Day, days: number): Day {
-  return within(at(day).add(days, "day"));
+  return within((dayNumber(day) + days) * MS_PER_DAY);
 }
 
 /** The same day of the month `months` later, or that month's last day when it is shorter. */
 export function addMonths(day: Day, months: number): Day {
-  return within(at(day).add(months, "month"));
+  return within(at(day).add(months, "month").valueOf());
 }
 
 /** The last day of a day's month. */
@@ -55,7 +57,7 @@ export function windowStart(last: Day, days: number): Day {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
-  return at(day).day();
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
 }
 
 /** The day of `month` (1–12) and `day` in a year; 29 February falls on 28 February in other years. */
@@ -111,8 +113,13 @@ function at(day: Day): dayjs.Dayjs {
   return dayjs.utc(Date.parse(`${day}T00:00:00Z`));
 }
 
-function within(moment: dayjs.Dayjs): Day {
-  const day = moment.format("YYYY-MM-DD");
-  if (!moment.isValid() || !isDay(day)) throw new UsageError("that day lies outside the years 0001 to 9999");
+function within(instant: number): Day {
+  const day = written(instant);
+  if (!isDay(day)) throw new UsageError("that day lies outside the years 0001 to 9999");
   return day;
+}
+
+// Counting days needs no calendar library: those who start with it, as `due` does, need not wait for it.
+function written(instant: number): string {
+  return Math.abs(instant) <= MAX_INSTANT ? new Date(instant).toISOString().slice(0, 10) : "";
 }
