@@ -4,7 +4,7 @@ import * as path from "node:path";
 import type Database from "better-sqlite3";
 import { JournalError } from "../domain/errors.js";
 import { openDatabase } from "./driver.js";
-import { isOutdated, migrate } from "./schema.js";
+import { checkMarks, isOutdated, type Marks, migrate } from "./schema.js";
 
 type Parameters = unknown[];
 
@@ -83,15 +83,35 @@ export function emptyJournal(): Journal {
 /** Opens an existing journal, bringing an old one up to date. Throws JournalError when it is not one of ours. */
 export function openJournal(file: string): Journal {
   return guarded(file, () => {
-    if (fs.statSync(file).size === 0) {
-      throw new JournalError(`${file} is empty`, "remove it to begin a new journal, or put a copy of yours in its place");
-    }
+    // Looked at before SQLite opens it: even opening would leave its traces beside what is not ours.
+    checkMarks(headerOf(file), file);
     const db = openDatabase(file, { fileMustExist: true });
-    const outdated = isOutdated(db, file);
-    setPragmas(db);
-    if (outdated) migrateWithCopy(db, file);
+    try {
+      const outdated = isOutdated(db, file);
+      setPragmas(db);
+      if (outdated) migrateWithCopy(db, file);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
     return new Journal(db);
   });
+}
+
+// The marks as SQLite writes them into the first bytes of a file.
+function headerOf(file: string): Marks {
+  const header = Buffer.alloc(100);
+  const descriptor = fs.openSync(file, "r");
+  try {
+    const size = fs.readSync(descriptor, header);
+    if (size === 0) {
+      throw new JournalError(`${file} is empty`, "remove it to begin a new journal, or put a copy of yours in its place");
+    }
+  } finally {
+    fs.closeSync(descriptor);
+  }
+  const isDatabase = header.toString("latin1", 0, 15) === "SQLite format 3";
+  return { applicationId: isDatabase ? header.readInt32BE(68) : 0, version: header.readInt32BE(60) };
 }
 
 /** Makes the journal file with its folder, unless another run was first: written aside, then linked into place. */

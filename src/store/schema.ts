@@ -24,14 +24,26 @@ export function migrate(db: Database.Database, newId: string): void {
   }).immediate();
 }
 
-/** Whether the journal needs {@link migrate}. Throws JournalError for a foreign or newer file, which stays untouched. */
-export function isOutdated(db: Database.Database, path: string): boolean {
-  if (db.pragma("application_id", { simple: true }) !== APPLICATION_ID) {
+/** What a SQLite file says of itself: whose it is, and by which schema. */
+export interface Marks {
+  applicationId: number;
+  version: number;
+}
+
+/** Throws JournalError for a foreign or newer file. */
+export function checkMarks({ applicationId, version }: Marks, path: string): void {
+  if (applicationId !== APPLICATION_ID) {
     throw new JournalError(`${path} is not a journal of this program`, "name another file with --db, or move this one away");
   }
-  const version = db.pragma("user_version", { simple: true }) as number;
   if (version > SCHEMA_VERSION) {
     throw new JournalError(`${path} was written by a newer version of net`, "update with: npm install -g net-journal");
   }
-  return version < SCHEMA_VERSION;
+}
+
+/** Whether the journal needs {@link migrate}. Throws JournalError for a foreign or newer file, which stays untouched. */
+export function isOutdated(db: Database.Database, path: string): boolean {
+  const mark = (name: string) => db.pragma(name, { simple: true }) as number;
+  const marks = { applicationId: mark("application_id"), version: mark("user_version") };
+  checkMarks(marks, path);
+  return marks.version < SCHEMA_VERSION;
 }
