@@ -10,7 +10,7 @@ export function register(command: Command, run: Run): void {
       "after",
       examples(
         'net gave ada "advice: how to typeset the tables"',
-        'net gave "Mary Somerville" "a whole day of proofreading" --kind work --weight 4 --on yesterday',
+        'net gave "Mary Somerville" "a day of proofreading" --kind work --weight 4',
       ),
     )
     .action(

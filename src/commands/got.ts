@@ -10,7 +10,7 @@ export function register(command: Command, run: Run): void {
       "after",
       examples(
         'net got ada "introduction: to Babbage *3"',
-        'net got charles "the loan of his drawings" --kind knowledge --on "last tuesday"',
+        'net got charles "the loan of his drawings" --on "last tuesday"',
       ),
     )
     .action(
