@@ -4,7 +4,7 @@ import { readChannel } from "../domain/entry.js";
 import { Failure, UsageError } from "../domain/errors.js";
 import type { ImportPlan, Rejected } from "../domain/import-plan.js";
 import { slugMaker } from "../domain/name.js";
-import { readTable } from "../formats/csv.js";
+import { type CsvTable, readTable } from "../formats/csv.js";
 import { type MappedRow, type Mapping, type MappingFlags, mappedRows, readMapping } from "../formats/csv-mapping.js";
 import { readJournalText } from "../formats/journal-json.js";
 import { importContacts } from "../store/import-contacts.js";
@@ -31,9 +31,10 @@ export async function readSource(context: Context, file: string, options: Source
   if (options.as !== undefined && !["json", "csv"].includes(options.as)) {
     throw new UsageError(`there is no kind of file "${options.as}"`, "there are json and csv");
   }
-  const text = decoded(await context.files.read(file), file);
+  const name = file === "-" ? "standard input" : file;
+  const text = decoded(await context.files.read(file), name);
   const isJson = options.as === undefined ? /^\s*[[{]/.test(text) : options.as === "json";
-  return isJson ? readJson(text, file, options) : readCsv(context, text, file, options);
+  return isJson ? readJson(text, name, options) : readCsv(context, await readTable(text, name), file, options);
 }
 
 function decoded(bytes: Uint8Array, file: string): string {
@@ -58,9 +59,9 @@ async function readJson(text: string, file: string, options: SourceOptions): Pro
   return { rejected: [], save: (into, plan) => importJson(into, journal, plan) };
 }
 
-async function readCsv(context: Context, text: string, file: string, options: SourceOptions): Promise<Source> {
-  const table = await readTable(text, file);
-  if (options.map === undefined) throw (await import("../formats/csv-proposal.js")).proposal(table);
+async function readCsv(context: Context, table: CsvTable, typed: string, options: SourceOptions): Promise<Source> {
+  if (options.map === undefined) throw (await import("../formats/csv-proposal.js")).proposal(table, typed);
+  const { file } = table;
   const mapping = readMapping(options.map, table);
   const mapped = mappedRows(table, mapping, options);
   const source =

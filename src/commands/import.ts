@@ -23,7 +23,7 @@ export function register(command: Command, run: Run): void {
     .option("--as <kind>", "json or csv, when the file does not show it")
     .option("--map <field=column>", "what a column is; may be repeated", collect)
     .option("--value <from=to>", "what a word in a cell means: sent=me; may be repeated", collect)
-    .option("--split <mark>", "what stands between several people in one cell, as in |")
+    .option("--split <mark>", "what stands between several people, mails, tags … in one cell")
     .option("--via <channel>", "the channel of talks that name none")
     .option("--circle <name>", "the circle of everybody in the file who has none")
     .option("--tag <word>", "a tag for everybody in the file; may be repeated", collect)

@@ -33,8 +33,8 @@ const usualInTalks: [field: string, words: RegExp][] = [
   ["note", /^(notes?|comments?|remarks?|subject|text|about)$/],
 ];
 
-/** The error for a table read without `--map`: it shows the line to type. */
-export function proposal({ columns, file }: CsvTable): UsageError {
+/** The error for a table read without `--map`: it shows the line to type; `typed` is how the file was named in it. */
+export function proposal({ columns, file }: CsvTable, typed: string): UsageError {
   const asTalks = proposed(columns, usualInTalks);
   const maps = asTalks.some(({ field }) => field === "day") ? asTalks : proposed(columns, usual);
   const message = `what the columns of ${file} are has to be said`;
@@ -43,7 +43,7 @@ export function proposal({ columns, file }: CsvTable): UsageError {
     return new UsageError(message, `${them}; say --map name=… for contacts, --map day=… --map who=… for talks`);
   }
   const words = maps.map(({ field, column }) => `--map ${shellWord(`${field}=${column}`)}`).join(" ");
-  return new UsageError(message, `try: net import ${shellWord(file)} ${words}`);
+  return new UsageError(message, `try: net import ${shellWord(typed)} ${words}`);
 }
 
 function proposed(columns: string[], words: typeof usual): { field: string; column: string }[] {

@@ -78,6 +78,6 @@ describe("a mapping", () => {
     [["Date", "Name", "Place", "What"], "--map day=Date --map who=Name --map where=Place"],
     [["Ada's"], "its columns are Ada's"],
   ])("is proposed from %j", (columns, line) => {
-    expect(proposal(table(columns)).cure).toContain(line);
+    expect(proposal(table(columns), "people.csv").cure).toContain(line);
   });
 });

@@ -49,6 +49,14 @@ describe("an import of", () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ["", "standard input is empty; there is nothing to import"],
+    ["name\nAda\n", "what the columns of standard input are has to be said; try: net import - --map name=name"],
+    ["{", "standard input is not whole JSON; export it again; nothing was imported"],
+  ])("%j from standard input says so", async (stdin, line) => {
+    expect((await net(stdin, "import", "-")).screen).toBe(`net: ${line}\n`);
+  });
+
   it("many bad rows names the first twenty", async () => {
     const rows = Array.from({ length: 25 }, () => ",London\n").join("");
     const { screen } = await net(`name,city\n${rows}`, "import", "-", "--map", "name=name");
