@@ -68,9 +68,15 @@ export function newUid(): string {
   return crypto.randomUUID();
 }
 
-/** Whether a journal is there; an empty file counts, and is refused when opened. */
+/** Whether a journal is there; an empty file counts, and is refused when opened. Throws JournalError where one cannot look. */
 export function journalExists(file: string): boolean {
-  return fs.existsSync(file);
+  try {
+    return fs.statSync(file) !== undefined;
+  } catch (error) {
+    // Only what is surely not there may be begun anew.
+    if ((error as { code?: string }).code === "ENOENT") return false;
+    throw asJournalError(error, file);
+  }
 }
 
 /** An empty journal in memory: what reading finds where no file is yet. */

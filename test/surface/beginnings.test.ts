@@ -19,17 +19,14 @@ describe("the first minutes", () => {
     expect(fs.existsSync(home.journal)).toBe(false);
   });
 
-  const lists = ["due", "list", "report", "log", "balance", "history", "search nothing", "triage --spread"];
-
   it("35: an empty list says what is empty and the next step, exit 0", () => {
     const home = newHome();
-    for (const command of lists.slice(0, -1)) {
+    for (const command of ["due", "list", "report", "log", "balance", "history", "search nothing"]) {
       const { code, stdout, stderr } = home.net([...command.split(" "), ...day]);
       expect([command, code]).toEqual([command, 0]);
       expect(stdout + stderr, command).toMatch(/net [a-z]+/);
     }
-    expect(furnished(home).ok(["due", "--today", "2026-03-03"])).toBe(
-      "Nobody is due today. Next: Ada Lovelace in 2 days (promise 2).\n",
-    );
+    const due = furnished(home).ok(["due", "--today", "2026-03-03"]);
+    expect(due).toMatch(/^Nobody is due today\. Next: Ada Lovelace in 2 days\./);
   });
 });

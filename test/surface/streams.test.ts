@@ -62,11 +62,12 @@ describe("streams", () => {
 
   it("9: an error with --json is an object on standard error, with the right exit code", () => {
     const home = withPeople(newHome());
+    home.ok(["new", "Ada King", "--new"]);
     const failing: [code: number, name: string, words: string[]][] = [
       [2, "usage", ["due", "--dyas", "--json"]],
       [2, "usage", ["--json", "new"]],
       [3, "not_found", ["show", "nobody", "--json"]],
-      [3, "ambiguous", ["show", "a", "--json"]],
+      [3, "ambiguous", ["show", "ada", "--json"]],
       [4, "journal", ["list", "--json", "--db", "."]],
     ];
     for (const [code, name, words] of failing) {
@@ -74,7 +75,7 @@ describe("streams", () => {
       expect([ran.code, ran.stdout], words.join(" ")).toEqual([code, ""]);
       expect(JSON.parse(ran.stderr).error).toMatchObject({ code: name, message: expect.any(String), cure: expect.any(String) });
     }
-    expect(JSON.parse(home.net(["show", "a", "--json"]).stderr).error.candidates).toContainEqual({
+    expect(JSON.parse(home.net(["show", "ada", "--json"]).stderr).error.candidates).toContainEqual({
       slug: "ada-lovelace",
       name: "Ada Lovelace",
     });
