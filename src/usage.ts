@@ -8,21 +8,22 @@ import { whoFits } from "./store/who.js";
 
 /** Throws UsageError for a command that does not exist: with the one that was meant, or the person of that name. */
 export async function unknownCommand(context: Context, word: string, names: string[]): Promise<never> {
-  const begun = names.filter((name) => name.startsWith(word)).join(" or ");
-  const near = begun || closest(word, names);
+  const begun = names.filter((name) => name.startsWith(word));
+  const near = begun.length > 0 && begun.length < 4 ? begun.join(" or ") : closest(word, names);
   const person = personCalled(context, word);
   const cures = [
     near && `did you mean ${near}?`,
-    person && `${near ? "or: " : ""}net show ${person}`,
+    person && `${near ? "or" : "try"}: net show ${person}`,
     !near && !person && "net --help lists them",
   ];
   throw new UsageError(`there is no command "${word}"`, cures.filter(Boolean).join(" "));
 }
 
-// A journal that cannot be read is not what this command line is wrong about.
+// The one person of that name; a journal that cannot be read is not what this command line is wrong about.
 function personCalled(context: Context, word: string): string | undefined {
   try {
-    return context.hasJournal ? whoFits(context.journal, word, context.today)[0]?.slug : undefined;
+    const people = context.hasJournal ? whoFits(context.journal, word, context.today) : [];
+    return people.length === 1 ? people[0]?.slug : undefined;
   } catch {
     return undefined;
   }
@@ -46,7 +47,8 @@ export function asUsageError(error: CommanderError, program: Command, words: str
       return new UsageError(`${name} has no place for ${surplus(command)}`, usage);
     case "commander.unknownOption": {
       const near = /Did you mean (.*)\?/.exec(error.message)?.[1];
-      return new UsageError(`${name} has no flag ${quoted}`, near ? `did you mean ${near}?` : help);
+      const what = command === program ? "there is" : `${name} has`;
+      return new UsageError(`${what} no flag ${quoted}`, near ? `did you mean ${near}?` : help);
     }
     default:
       return new UsageError(error.message.replace(/^error: /, ""), help);

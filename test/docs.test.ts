@@ -9,6 +9,7 @@ import { readPhrase } from "../src/domain/phrase.js";
 import { main } from "../src/main.js";
 import { topics } from "../src/view/topics.js";
 import { fakeTerminal } from "./fake-terminal.js";
+import { errorMessages } from "./house.js";
 import { play, shellWords } from "./journey.js";
 
 const root = path.join(import.meta.dirname, "..");
@@ -68,10 +69,10 @@ describe("the README", () => {
   });
 
   it("control: a command that fails, and a screen that does not come, are noticed", async () => {
-    const steps = session("```console\n$ net show nobody\n$ net undo\nNothing to do.\n```");
+    const steps = session("```console\n$ net new Ada\n$ net show nobody\n$ net redo\nNothing to do.\n```");
     expect(await wrongs(steps)).toEqual([
       expect.stringContaining('nobody is called "nobody"'),
-      "$ net undo does not say: Nothing to do.",
+      "$ net redo does not say: Nothing to do.",
     ]);
   });
 
@@ -99,6 +100,30 @@ describe("help pages", () => {
         command,
       ).toEqual([]);
     }
+  });
+});
+
+describe("error messages", () => {
+  const read = (folder: string, ending: RegExp) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => ending.test(file))
+      .map((file) => ({ file, text: fs.readFileSync(path.join(root, folder, file), "utf8") }));
+
+  // Pieces of messages that no test and no journey shows.
+  const unseen = (messages: string[][], tests: string) => messages.flat().filter((words) => !tests.includes(words));
+
+  it("are all shown by a journey or a test", () => {
+    const messages = read("src", /(?<!\.d)\.ts$/).flatMap(errorMessages);
+    const tests = read("test", /\.(txt|test\.ts)$/).map(({ text }) => text.replaceAll('\\"', '"'));
+    expect(messages.length).toBeGreaterThan(50);
+    expect(unseen(messages, tests.join("\n"))).toEqual([]);
+  });
+
+  it("control: one that none shows is noticed", () => {
+    const messages = errorMessages({ file: "a.ts", text: "throw new Failure(`the ${engine} broke its ${wheel} in two`);" });
+    expect(unseen(messages, "the Engine broke its cog in two")).toEqual([]);
+    expect(unseen(messages, "the Engine broke its cog")).toEqual(["in two"]);
   });
 });
 

@@ -23,6 +23,7 @@ interface Node {
   property?: Node;
   callee?: Node;
   arguments?: Node[];
+  quasis?: Node[];
   init?: Node | null;
   body?: unknown;
 }
@@ -62,7 +63,7 @@ function imports(source: Source): Import[] {
 const floors: RegExp[][] = [
   [/^(net|main)\.ts$/],
   [/^(terminal|files|editor|pager)\.ts$/],
-  [/^(program|run|printing|usage|help-page)\.ts$/],
+  [/^(program|run|printing|greeting|usage|help-page)\.ts$/],
   [/^(commands|prompts)\//],
   [/^store\//, /^view\//, /^formats\//],
   [/^domain\//],
@@ -178,6 +179,21 @@ export function sqlAstray(source: Source): string[] {
     .map(({ value }) => JSON.stringify(value ?? ""))
     .filter((text) => /\b(SELECT\s.*\sFROM|INSERT INTO|DELETE FROM|UPDATE \w+ SET|PRAGMA)\b/s.test(text))
     .map(() => `${source.file} holds SQL`);
+}
+
+const family = /^(UsageError|Failure|NotFound|Ambiguous|JournalError)$/;
+
+/** The fixed words of every error message made in a file, in pieces where something is filled in. */
+export function errorMessages(source: Source): string[][] {
+  return tree(source)
+    .filter(({ type, callee }) => type === "NewExpression" && family.test(callee?.name ?? ""))
+    .map(({ arguments: [message] = [] }) => (message?.type === "Literal" ? [String(message.value)] : quasis(message)));
+}
+
+function quasis(message: Node | undefined): string[] {
+  return (message?.quasis ?? [])
+    .map(({ value }) => (value as { cooked: string }).cooked.trim())
+    .filter((text) => text.length > 2);
 }
 
 /** How many lines a file has. */

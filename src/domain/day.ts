@@ -115,7 +115,7 @@ function at(day: Day): dayjs.Dayjs {
 
 function within(instant: number): Day {
   const day = written(instant);
-  if (!isDay(day)) throw new UsageError("that day lies outside the years 0001 to 9999");
+  if (!isDay(day)) throw new UsageError("that day lies outside the years 0001 to 9999", "name a nearer one");
   return day;
 }
 

@@ -19,6 +19,7 @@ describe("the editor", () => {
     const before = home.bytes();
     const { code, stdout, stderr } = home.net(["edit", "ada"], { env: { EDITOR: "false" } });
     expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain('the editor "false" ended with an error, nothing was saved; your draft is kept at ');
     const draft = /kept at (\S+)/.exec(stderr)?.[1] ?? "";
     expect(fs.readFileSync(draft, "utf8")).toContain("Ada Lovelace");
     expect(fs.statSync(draft).mode & 0o777).toBe(0o600);

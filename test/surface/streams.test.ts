@@ -118,7 +118,7 @@ describe("streams", () => {
       const { code, sent } = screen.end();
       screen.close();
       expect([line, code]).toEqual([line, 2]);
-      expect(sent).toContain("pipe something in, or name a file");
+      expect(sent).toContain("standard input is this terminal; pipe something in, or name a file");
     }
   });
 

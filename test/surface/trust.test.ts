@@ -234,15 +234,17 @@ describe("what the program runs on", () => {
 
   it("33: a missing library, addon or build is said with the command that cures it", () => {
     const home = newHome();
-    expect(copy(home, () => {})).toEqual(line("better-sqlite3 is not installed", "npm install"));
+    expect(copy(home, () => {})).toEqual(line("the database library better-sqlite3 is not installed", "npm install"));
     expect(copy(home, (modules) => withoutAddon(home, modules))).toEqual(
-      line("not built for this Node", "npm rebuild better-sqlite3"),
+      line("the database library better-sqlite3 was not built for this Node", "npm rebuild better-sqlite3"),
     );
     const foreign = (modules: string) => {
       fs.mkdirSync(path.join(modules, "better-sqlite3/build/Release"), { recursive: true });
       fs.writeFileSync(path.join(modules, "better-sqlite3/build/Release/better_sqlite3.node"), "not an addon");
     };
-    expect(copy(home, foreign)).toEqual(line("not built for this Node", "npm rebuild better-sqlite3"));
+    expect(copy(home, foreign)).toEqual(
+      line("the database library better-sqlite3 was not built for this Node", "npm rebuild better-sqlite3"),
+    );
     const unbuilt = (modules: string) => fs.rmSync(path.join(modules, "../dist"), { recursive: true });
     expect(copy(home, unbuilt)).toEqual(line("the program is not built", "npm run build"));
   });
