@@ -21,6 +21,8 @@ export interface Context {
   dryRun: boolean;
   quiet: boolean;
   form: "json" | "plain" | "text";
+  /** Where the journal lies, or will, as it is shown. */
+  journalFile: string;
   /** Whether a journal file exists; without one, reading finds an empty journal. */
   hasJournal: boolean;
   /** The whole journal, for commands that write. */

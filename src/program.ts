@@ -82,11 +82,11 @@ export async function runProgram(argv: string[], terminal: Terminal, now: Date):
     (work) =>
     async (...args) => {
       const { openRun } = await import("./run.js");
-      const { context, explain, close } = await openRun(terminal, program.opts<GlobalOptions>(), shellLine(argv), now, type);
+      const { context, settle, close } = await openRun(terminal, program.opts<GlobalOptions>(), shellLine(argv), now, type);
       try {
         await work(context, ...args);
       } catch (error) {
-        throw explain(error);
+        await settle(error);
       } finally {
         close();
       }

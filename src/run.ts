@@ -1,8 +1,10 @@
 // A run's context: opens the journal when it is first asked for, and writes steps.
-import * as path from "node:path";
-import type { Context, Terminal, Written } from "./context.js";
+import type { Context, Env, Terminal, Written } from "./context.js";
 import { type Day, dayOf } from "./domain/day.js";
 import { readDay } from "./domain/days-in-words.js";
+import { NotFound } from "./domain/errors.js";
+import { greeter, nobodyThere } from "./greeting.js";
+import { journalPath } from "./journal-path.js";
 import { printing } from "./printing.js";
 import { asJournalError, createJournal, emptyJournal, type Journal, journalExists, openJournal } from "./store/journal.js";
 import { isEarlier, lookBack } from "./store/looking-back.js";
@@ -23,8 +25,8 @@ export interface GlobalOptions {
 
 export interface OpenRun {
   context: Context;
-  /** An error of SQLite's as one of ours. */
-  explain(error: unknown): unknown;
+  /** Throws the error again, one of SQLite's as one of ours; where no journal is yet, nobody to be found is no error. */
+  settle(error: unknown): Promise<void>;
   close(): void;
 }
 
@@ -43,14 +45,20 @@ export async function openRun(
   const at = now.toISOString();
   const prints = await printing(terminal, options, today);
   const { dryRun } = prints;
+  const greeting = greeter(prints, shortened(file, terminal.env), () => keeper.findsNothing);
+
   const context: Context = {
     today,
     at,
     command,
     type,
     ...prints,
+    print: async (view, value) => {
+      if ((await greeting()) !== "instead") await prints.print(view, value);
+    },
     env: terminal.env,
     files: terminal.files,
+    journalFile: shortened(file, terminal.env),
     get ask() {
       return terminal.interactive && options.input ? terminal.ask : null;
     },
@@ -66,16 +74,21 @@ export async function openRun(
     write: (work) => keeper.write(dryRun, (journal) => recordStep(journal, at, command, () => work(journal)), hasStep),
     writeRaw: (work) => keeper.write(dryRun, work, (value) => value !== null),
   };
-  return { context, explain: (error) => asJournalError(error, file), close: () => keeper.close() };
+  const settle = async (error: unknown) => {
+    const greeted = error instanceof NotFound ? await greeting() : "none";
+    if (greeted === "none") throw asJournalError(error, file);
+    if (prints.form === "json") await prints.print(nobodyThere, null);
+  };
+  return { context, settle, close: () => keeper.close() };
+}
+
+// The home folder as people write it.
+function shortened(file: string, { HOME }: Env): string {
+  return HOME && file.startsWith(`${HOME}/`) ? `~${file.slice(HOME.length)}` : file;
 }
 
 function hasStep({ step }: Written<unknown>): boolean {
   return step !== null;
-}
-
-// The flag, else NET_DB, else the data folder.
-function journalPath(terminal: Terminal, flag: string | undefined): string {
-  return flag ?? (terminal.env.NET_DB || path.join(terminal.dataFolder(), "journal.db"));
 }
 
 /** Keeps the one connection of a run. */
@@ -91,6 +104,11 @@ class Keeper {
   reading(): Journal {
     this.open ??= journalExists(this.file) ? openJournal(this.file) : emptyJournal();
     return this.open;
+  }
+
+  /** Whether the journal was read as of today where there is none. */
+  get findsNothing(): boolean {
+    return this.lookedBack && !journalExists(this.file);
   }
 
   asOfToday(): Journal {

@@ -1,6 +1,6 @@
 // Going through who is due, one by one: talked, done, snooze, skip or quit. Each answer is a step of its own.
 import { dayReading } from "../commands/day-flags.js";
-import type { Ask, Choice, Context } from "../context.js";
+import type { Ask, Choice, Context, Written } from "../context.js";
 import { emptyChange } from "../domain/card.js";
 import type { Day } from "../domain/day.js";
 import { readDay } from "../domain/days-in-words.js";
@@ -12,7 +12,9 @@ import type { Meeting } from "../domain/meeting.js";
 import { snoozeContact } from "../store/changes.js";
 import { entryByNumber } from "../store/entries.js";
 import { closeFollowUp } from "../store/follow-ups.js";
+import type { Journal } from "../store/journal.js";
 import { insertMeeting } from "../store/meetings.js";
+import { recordStep } from "../store/steps.js";
 import { type DueList, dueCard, dueView } from "../view/due.js";
 import { closedEcho } from "../view/follow-up-echo.js";
 import { meetingEcho } from "../view/meeting.js";
@@ -29,8 +31,8 @@ export async function walk(context: Context, list: DueList): Promise<void> {
   if (list.rows.length === 0) return context.print(dueView, list);
   let saved = false;
   try {
-    for (const row of list.rows) {
-      context.printRaw(`${await dueCard(printable(row), context.today, context.page)}\n`);
+    for (const [i, row] of list.rows.entries()) {
+      context.printRaw(`${i > 0 ? "\n" : ""}${await dueCard(printable(row), context.today, context.page)}\n`);
       const action = await ask.choose(`${row.contact.name}?`, choices(row));
       if (!(await action(context, ask, row))) return;
       saved ||= action !== skip;
@@ -61,9 +63,10 @@ async function talked(context: Context, ask: Ask, { contact }: DueRow): Promise<
     phrases: { todo: [], waiting: [], gave: [], got: [] },
     card: emptyChange(),
   };
+  const command = `net add ${contact.slug} --via ${channel} --on ${day}`;
   await context.printWritten(
     meetingEcho,
-    context.write((journal) => insertMeeting(journal, meeting, context.today)),
+    write(context, command, (journal) => insertMeeting(journal, meeting, context.today)),
   );
   return true;
 }
@@ -73,7 +76,7 @@ function done(entry: number): Action {
     const closing = closingOf(entryByNumber(context.journal, entry) as FollowUp, context.today, "kept", null);
     await context.printWritten(
       closedEcho,
-      context.write((journal) => closeFollowUp(journal, entry, closing, null)),
+      write(context, `net done ${entry}`, (journal) => closeFollowUp(journal, entry, closing, null)),
     );
     return true;
   };
@@ -82,9 +85,15 @@ function done(entry: number): Action {
 async function snooze(context: Context, ask: Ask, { contact }: DueRow): Promise<boolean> {
   const read = (text: string) => readLater(context, text);
   const until = await read(await ask.text("Until when?", { initial: "in 1 week", check: (text) => complaint(() => read(text)) }));
-  const { step } = context.write((journal) => snoozeContact(journal, contact.number, until));
+  const command = `net snooze ${contact.slug} ${until}`;
+  const { step } = write(context, command, (journal) => snoozeContact(journal, contact.number, until));
   await context.printWritten(contactSnoozed, { value: { contact, until, wasHidden: false }, step });
   return true;
+}
+
+// The history names each step by the command that does the same.
+function write<T>(context: Context, command: string, work: (journal: Journal) => T): Written<T> {
+  return context.writeRaw((journal) => recordStep(journal, context.at, command, () => work(journal))) as Written<T>;
 }
 
 async function readLater(context: Context, text: string): Promise<Day> {

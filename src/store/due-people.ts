@@ -1,4 +1,5 @@
 // The people that `due` ranks: only what their points depend on.
+import type { Day } from "../domain/day.js";
 import type { DuePerson } from "../domain/due.js";
 import type { Journal } from "./journal.js";
 
@@ -37,4 +38,20 @@ export function duePeople(journal: Journal, numbers: number[]): DuePerson[] {
 /** How many people were imported and not yet put in a circle. */
 export function countUntriaged(journal: Journal): number {
   return journal.value<number>("SELECT count(*) FROM contact c WHERE c.untriaged = 1 AND c.archived = 0 AND c.me = 0") ?? 0;
+}
+
+/** How many promises of mine are late; snoozed ones rest. */
+export function countLatePromises(journal: Journal, today: Day): number {
+  const late = journal.value<number>(
+    `SELECT count(*) FROM follow_up f CROSS JOIN entry_contact ec ON ec.entry = f.id CROSS JOIN contact c ON c.id = ec.contact
+     WHERE f.owner = 'me' AND f.closed IS NULL AND f.due < @today AND (f.snoozed IS NULL OR f.snoozed <= @today)
+       AND c.archived = 0 AND c.me = 0`,
+    { today },
+  );
+  return late ?? 0;
+}
+
+/** Whether there is anybody in the journal but you. */
+export function hasPeople(journal: Journal): boolean {
+  return journal.value("SELECT 1 FROM contact WHERE me = 0 LIMIT 1") !== undefined;
 }

@@ -1,7 +1,7 @@
 // Who is due, as a list: why, the last talk, a way to reach them, something to talk about.
-import { type Day, daysBetween, sayAgo, sayAhead } from "../domain/day.js";
+import { type Day, daysBetween, sayAgo } from "../domain/day.js";
 import type { DueRow, Reason } from "../domain/due.js";
-import { sayReason } from "./due-reasons.js";
+import { sayNobodyDue, sayReason } from "./due-words.js";
 import type { Ink, Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { table } from "./table.js";
@@ -21,9 +21,6 @@ export interface DueList {
   filtered: boolean;
 }
 
-// From this width on the last talk has a column of its own.
-const ROOMY = 90;
-
 /** Plain: slug, name, points, reasons, last talk, way to reach, subject. */
 export const dueView: View<DueList> = {
   json: ({ rows, more, untriaged }) => ({ due: rows.map(rowJson), more, untriaged }),
@@ -41,7 +38,9 @@ export const dueView: View<DueList> = {
         : []),
     ];
     const rest = ending.map((line) => ink.faint(line)).join("\n");
-    return [rows || nobody(list), rest].filter((part) => part !== "").join(page.terminal ? "\n\n" : "\n");
+    return [rows || (list.filtered ? "Nobody who fits is due today. Everybody: net due" : sayNobodyDue(list)), rest]
+      .filter((part) => part !== "")
+      .join(page.terminal ? "\n\n" : "\n");
   },
 };
 
@@ -54,8 +53,7 @@ export const dueCount: View<number> = {
 
 /** One person of the list, for going through them one by one. */
 export function dueCard(row: DueRow, today: Day, page: Page): Promise<string> {
-  const { ink } = page;
-  return table({ rows: [[ink.strong(row.contact.name), narrow(row, { today, explain: false }, ink)]], flex: [1, 0] }, page);
+  return table({ rows: [block(row, { today, explain: false }, page.ink)], flex: [1, 0] }, page);
 }
 
 function rowJson(row: DueRow): Record<string, unknown> {
@@ -68,12 +66,6 @@ function rowJson(row: DueRow): Record<string, unknown> {
   return { ...contactRow(row.contact), points: shown(row.points), reasons, reach: row.reach, about: row.about };
 }
 
-function nobody({ filtered, next, today }: DueList): string {
-  if (filtered) return "Nobody who fits is due today. Everybody: net due";
-  const ahead = next ? ` Next: ${next.name} ${sayAhead(daysBetween(today, next.day))}.` : "";
-  return `Nobody is due today.${ahead}`;
-}
-
 type Asked = Pick<DueList, "today" | "explain">;
 
 function piped(row: DueRow, { today, explain }: Asked): string[] {
@@ -83,43 +75,29 @@ function piped(row: DueRow, { today, explain }: Asked): string[] {
 }
 
 function drawn(list: DueList, page: Page): Promise<string> {
-  const { ink, width } = page;
-  const isRoomy = width >= ROOMY;
   const rows = list.rows.map((row, i) => {
-    const name = [ink.strong(row.contact.name), ...(list.explain ? [ink.faint(`${shown(row.points)} points`)] : [])].join("\n");
-    const gap = i < list.rows.length - 1 ? "\n" : "";
-    if (!isRoomy) return [name, `${narrow(row, list, ink)}${gap}`];
-    const [talk, ...others] = helps(row, list.today);
-    return [name, `${why(row, list, ink)}${gap}`, `${lines(ink, talk ?? "", beginning(others))}${gap}`];
+    const [name, text] = block(row, list, page.ink);
+    return [name, i < list.rows.length - 1 ? `${text}\n` : text];
   });
-  return table(isRoomy ? { head: ["who", "why", "last talk"], rows, flex: [2, 1, 0] } : { rows, flex: [1, 0] }, page);
+  return table({ rows, flex: [1, 0] }, page);
 }
 
-function narrow(row: DueRow, asked: Asked, ink: Ink): string {
+// The name, and beside it the reasons, the last talk, and what helps to begin.
+function block(row: DueRow, asked: Asked, ink: Ink): [string, string] {
   const [talk, ...others] = helps(row, asked.today);
-  return [why(row, asked, ink), lines(ink, talk ?? "", beginning(others))].filter((part) => part !== "").join("\n");
+  const beginning = others.filter((help) => help !== "").join(" · ");
+  const faint = [talk, beginning].filter((text) => text !== "").map((text) => ink.faint(text));
+  const points = asked.explain ? [ink.faint(`${shown(row.points)} points`)] : [];
+  return [[ink.strong(row.contact.name), ...points].join("\n"), [...why(row, asked, ink), ...faint].join("\n")];
 }
 
-function why(row: DueRow, { explain }: Asked, ink: Ink): string {
+function why(row: DueRow, { explain }: Asked, ink: Ink): string[] {
   const inks: Partial<Record<Reason["kind"], (text: string) => string>> = { promise_late: ink.late, promise_today: ink.warn };
-  return row.reasons
-    .map((reason, i) => {
-      const [opening, ...about] = (reasonsOf(row)[i] ?? "").split(":");
-      const said = [(inks[reason.kind] ?? String)(opening ?? ""), ...about].join(":");
-      return explain ? `${said} ${ink.faint(worth(reason))}` : said;
-    })
-    .join("\n");
-}
-
-function lines(ink: Ink, ...texts: string[]): string {
-  return texts
-    .filter((text) => text !== "")
-    .map((text) => ink.faint(text))
-    .join("\n");
-}
-
-function beginning(helps: string[]): string {
-  return helps.filter((help) => help !== "").join(" · ");
+  return row.reasons.map((reason, i) => {
+    const [opening, ...about] = (reasonsOf(row)[i] ?? "").split(":");
+    const said = [(inks[reason.kind] ?? String)(opening ?? ""), ...about].join(":");
+    return explain ? `${said} ${ink.faint(worth(reason))}` : said;
+  });
 }
 
 // The last talk, a way to reach them, something to talk about; "" for what there is not.

@@ -1,5 +1,5 @@
-// Reasons to be in touch, in words.
-import { sayAgo, sayAhead, sayLength } from "../domain/day.js";
+// Reasons to be in touch, and that there are none, in words.
+import { type Day, daysBetween, sayAgo, sayAhead, sayLength } from "../domain/day.js";
 import type { DueRow } from "../domain/due.js";
 import { WAITING_DAYS } from "../domain/due-points.js";
 import { count } from "./words.js";
@@ -36,4 +36,9 @@ function opening({ kind, days, undated }: SaidReason, cadence: number | null): s
     case "hungry":
       return "hungry for contact";
   }
+}
+
+/** `Nobody is due today. Next: Ada Lovelace in 3 days.` */
+export function sayNobodyDue({ today, next }: { today: Day; next: { name: string; day: Day } | null }): string {
+  return `Nobody is due today.${next ? ` Next: ${next.name} ${sayAhead(daysBetween(today, next.day))}.` : ""}`;
 }
