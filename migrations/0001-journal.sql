@@ -111,6 +111,7 @@ CREATE TABLE talk (
   at      TEXT,                            -- HH:MM
   told    INTEGER NOT NULL DEFAULT 0       -- they know my field and offers
 );
+CREATE INDEX talk_told ON talk (id) WHERE told = 1;
 
 CREATE TABLE follow_up (
   id      INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
@@ -124,7 +125,7 @@ CREATE TABLE follow_up (
   snoozed TEXT
 );
 CREATE INDEX follow_up_open ON follow_up (owner, due) WHERE closed IS NULL;
-CREATE INDEX follow_up_due ON follow_up (due);
+CREATE INDEX follow_up_due ON follow_up (due, owner, outcome, closed);
 CREATE INDEX follow_up_closed ON follow_up (closed);
 CREATE INDEX follow_up_origin ON follow_up (origin);
 
@@ -145,7 +146,7 @@ CREATE TABLE entry_contact (
   kind    TEXT NOT NULL                    -- the entry's kind
 );
 CREATE UNIQUE INDEX entry_contact_once ON entry_contact (entry, contact);
-CREATE INDEX entry_contact_day ON entry_contact (contact, day, kind);
+CREATE INDEX entry_contact_day ON entry_contact (contact, day, kind, entry);
 
 -- What `due` walks: people in rhythm, grouped so that within a group the longest gap comes first; and what it counts.
 CREATE INDEX contact_rhythm ON contact (circle, mood, my_turn_since IS NULL, cadence, since, talks DESC, folded)

@@ -2,7 +2,8 @@
 import { addMonths, type Day, daysBetween } from "./day.js";
 import { UsageError } from "./errors.js";
 
-export type State = "ok" | "due" | "fading" | "dormant";
+const states = ["ok", "due", "fading", "dormant"] as const;
+export type State = (typeof states)[number];
 export type CadenceSource = "own" | "circle" | "learned" | "default";
 
 /** The gap at which a rhythm has gone to sleep: min(max(8 × cadence, 90), max(365, 3 × cadence)) days. */
@@ -21,6 +22,13 @@ export function stateOf(gap: number, cadence: number | null): State {
   if (gap >= dormantFrom(cadence)) return "dormant";
   if (gap >= fadingFrom(cadence)) return "fading";
   return gap >= cadence ? "due" : "ok";
+}
+
+/** Reads a state's name. Throws UsageError with the names that exist. */
+export function readState(text: string): State {
+  const state = states.find((name) => name === text.trim().toLowerCase());
+  if (!state) throw new UsageError(`"${text}" is not a state`, `the states are ${states.join(", ")}`);
+  return state;
 }
 
 /** Where a cadence comes from; none for light people, who have none. */

@@ -25,18 +25,21 @@ export function levelsOf(journal: Journal, numbers: number[], today: Day): Map<n
 
 type EvidenceRow = { number: number } & Record<keyof LevelEvidence, number>;
 
+// Of old talks only those count that told them what you do; an index of its own knows which.
 const evidence = `
   SELECT c.id AS number, c.field IS NOT NULL AS field,
     EXISTS (SELECT 1 FROM fact WHERE contact = c.id AND kind IN ('need', 'offer')) AS needOrOffer,
-    coalesce(sum(t.told), 0) + count(*) FILTER (WHERE f.owner = 'them' OR v.direction = 'received') AS knowsMe,
+    EXISTS (SELECT 1 FROM entry_contact s CROSS JOIN talk w ON w.id = s.entry AND w.told = 1
+      WHERE s.contact = c.id AND s.kind = 'talk')
+      + count(*) FILTER (WHERE f.owner = 'them' OR v.direction = 'received') AS knowsMe,
     count(*) FILTER (WHERE f.outcome = 'kept') AS kept,
     count(*) FILTER (WHERE f.owner = 'me' AND f.closed IS NULL) AS openMine,
     count(*) FILTER (WHERE f.owner = 'them' AND f.closed IS NULL) AS openTheirs,
-    count(*) FILTER (WHERE t.depth >= 2 AND e.day >= @start) AS deepTalks,
+    count(*) FILTER (WHERE t.depth >= 2) AS deepTalks,
     count(*) FILTER (WHERE v.direction = 'given' AND e.day >= @start) AS gave,
     count(*) FILTER (WHERE v.direction = 'received' AND e.day >= @start) AS got
   FROM json_each(@numbers) n CROSS JOIN contact c ON c.id = n.value
-    LEFT JOIN entry_contact e ON e.contact = c.id
+    LEFT JOIN entry_contact e ON e.contact = c.id AND (e.kind <> 'talk' OR e.day >= @start)
     LEFT JOIN talk t ON t.id = e.entry AND e.kind = 'talk'
     LEFT JOIN follow_up f ON f.id = e.entry AND e.kind = 'follow_up'
     LEFT JOIN favor v ON v.id = e.entry AND e.kind = 'favor'

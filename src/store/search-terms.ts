@@ -4,7 +4,7 @@ import { isWords, PREFIX_LENGTH } from "../domain/search.js";
 /** A condition with its parameters. */
 export interface Condition {
   sql: string;
-  parameters: string[];
+  parameters: (string | number)[];
 }
 
 /** A query for FTS5 that finds all of the terms, optionally in one column; each is quoted, so none is syntax. */
@@ -27,11 +27,14 @@ export function holds(columns: string[], text: string): Condition {
   };
 }
 
-/** Rows of `id` whose words in an index are all of the terms, or hold them as they are written in the columns. */
-export function found(id: string, index: string, columns: string[], terms: string[]): Condition[] {
+/**
+ * Rows of `id` whose words in an index, or in one column of it, are all of the terms; what is no word stands in the
+ * columns as it is written.
+ */
+export function found(id: string, index: string, columns: string[], terms: string[], column?: string): Condition[] {
   const words = terms.filter(isWords);
   const literal = terms.filter((term) => !isWords(term)).map((term) => holds(columns, term));
   if (words.length === 0) return literal;
   const sql = `${id} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`;
-  return [{ sql, parameters: [matchAll(words)] }, ...literal];
+  return [{ sql, parameters: [matchAll(words, column)] }, ...literal];
 }

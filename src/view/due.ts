@@ -5,7 +5,7 @@ import { sayNobodyDue, sayReason } from "./due-words.js";
 import type { Ink, Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { table } from "./table.js";
-import { count } from "./words.js";
+import { count, shownPoints } from "./words.js";
 
 /** Who is due, as it was asked. */
 export interface DueList {
@@ -25,7 +25,13 @@ export interface DueList {
 export const dueView: View<DueList> = {
   json: ({ rows, more, untriaged }) => ({ due: rows.map(rowJson), more, untriaged }),
   plain: ({ rows, today }) =>
-    rows.map((row) => [row.contact.slug, row.contact.name, shown(row.points), reasonsOf(row).join("; "), ...helps(row, today)]),
+    rows.map((row) => [
+      row.contact.slug,
+      row.contact.name,
+      shownPoints(row.points),
+      reasonsOf(row).join("; "),
+      ...helps(row, today),
+    ]),
   text: async (list, page) => {
     const { ink } = page;
     const rows = page.terminal
@@ -59,17 +65,17 @@ export function dueCard(row: DueRow, today: Day, page: Page): Promise<string> {
 function rowJson(row: DueRow): Record<string, unknown> {
   const reasons = row.reasons.map((reason, i) => ({
     kind: reason.kind,
-    points: shown(reason.points),
+    points: shownPoints(reason.points),
     ...(reason.entry === null ? {} : { entry: reason.entry }),
     text: reasonsOf(row)[i],
   }));
-  return { ...contactRow(row.contact), points: shown(row.points), reasons, reach: row.reach, about: row.about };
+  return { ...contactRow(row.contact), points: shownPoints(row.points), reasons, reach: row.reach, about: row.about };
 }
 
 type Asked = Pick<DueList, "today" | "explain">;
 
 function piped(row: DueRow, { today, explain }: Asked): string[] {
-  const points = explain ? [`${shown(row.points)} points`] : [];
+  const points = explain ? [`${shownPoints(row.points)} points`] : [];
   const reasons = row.reasons.map((reason, i) => `${reasonsOf(row)[i]}${explain ? ` ${worth(reason)}` : ""}`);
   return [row.contact.name, ...points, reasons.join("; "), ...helps(row, today)];
 }
@@ -87,7 +93,7 @@ function block(row: DueRow, asked: Asked, ink: Ink): [string, string] {
   const [talk, ...others] = helps(row, asked.today);
   const beginning = others.filter((help) => help !== "").join(" · ");
   const faint = [talk, beginning].filter((text) => text !== "").map((text) => ink.faint(text));
-  const points = asked.explain ? [ink.faint(`${shown(row.points)} points`)] : [];
+  const points = asked.explain ? [ink.faint(`${shownPoints(row.points)} points`)] : [];
   return [[ink.strong(row.contact.name), ...points].join("\n"), [...why(row, asked, ink), ...faint].join("\n")];
 }
 
@@ -112,10 +118,5 @@ function reasonsOf({ reasons, contact }: DueRow): string[] {
 }
 
 function worth({ points }: Reason): string {
-  return `+${shown(points)}`;
-}
-
-// Points to the hundredth.
-function shown(points: number): number {
-  return Math.round(points * 100) / 100;
+  return `+${shownPoints(points)}`;
 }

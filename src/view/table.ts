@@ -1,6 +1,6 @@
 // Tables: drawn by cli-table3 on a terminal, plain columns in a pipe. The only cli-table3.
 import type { Page } from "./page.js";
-import { type Measure, measurer, wrap } from "./width.js";
+import { cut, type Measure, measurer, wrap } from "./width.js";
 
 /** Rows of cells; on a terminal a cell may hold several lines. */
 export interface Table {
@@ -16,11 +16,26 @@ export interface Table {
 const GAP = 2;
 const NARROWEST = 12;
 
-/** The table as text. On a terminal no line is wider than the page; in a pipe nothing is cut and no title stands. */
+// From this many rows on cells are cut to one line each, which is much quicker than drawing.
+const MANY = 200;
+
+/**
+ * The table as text. On a terminal no line is wider than the page, and in a long table no cell higher than a line; in a
+ * pipe nothing is cut and no title stands.
+ */
 export async function table(content: Table, page: Page): Promise<string> {
   if (content.rows.length === 0) return "";
   const measure = await measurer(content.rows.flat().concat(content.head ?? []));
-  return page.terminal ? drawn(content, page, measure) : aligned(content, measure);
+  if (!page.terminal) return aligned(content, measure);
+  return content.rows.length < MANY ? drawn(content, page, measure) : aligned(await cutToFit(content, page, measure), measure);
+}
+
+async function cutToFit(content: Table, page: Page, measure: Measure): Promise<Table> {
+  const all = withHead(content, page);
+  const widths = fitted(columnWidths(all, measure), content.flex, page.width);
+  const fits = (cell: string, i: number) => measure(cell) <= (widths[i] ?? 1) && !cell.includes("\n");
+  const rows = all.map((row) => Promise.all(row.map((cell, i) => (fits(cell, i) ? cell : cut(cell, widths[i] ?? 1)))));
+  return { ...content, rows: await Promise.all(rows) };
 }
 
 function aligned({ rows, right = [] }: Table, measure: Measure): string {
@@ -33,8 +48,13 @@ function aligned({ rows, right = [] }: Table, measure: Measure): string {
   return lines.map((row) => row.map(pad).join("  ").trimEnd()).join("\n");
 }
 
-async function drawn({ head, rows, right = [], flex }: Table, page: Page, measure: Measure): Promise<string> {
-  const all = head ? [head.map((title) => page.ink.faint(title)), ...rows] : rows;
+function withHead({ head, rows }: Table, { ink }: Page): string[][] {
+  return head ? [head.map((title) => ink.faint(title)), ...rows] : rows;
+}
+
+async function drawn(content: Table, page: Page, measure: Measure): Promise<string> {
+  const { right = [], flex } = content;
+  const all = withHead(content, page);
   const widths = fitted(columnWidths(all, measure), flex, page.width);
   const cells = await Promise.all(all.map((row) => Promise.all(row.map((cell, i) => wrap(cell, widths[i] ?? 1)))));
   const { default: CliTable } = await import("cli-table3");
@@ -64,10 +84,11 @@ function filled(frame: string, cells: string[][][]): string {
 }
 
 function columnWidths(rows: string[][], measure: Measure): number[] {
-  const columns = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: columns }, (_, i) =>
-    Math.max(1, ...rows.flatMap((row) => (row[i] ?? "").split("\n").map(measure))),
-  );
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 1, ...cell.split("\n").map(measure));
+  }
+  return widths;
 }
 
 function fitted(natural: number[], flex: number[], width: number): number[] {

@@ -46,3 +46,8 @@ export function sayKind(entry: Entry): string {
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
+
+/** Points as they are shown: to the hundredth. */
+export function shownPoints(points: number): number {
+  return Math.round(points * 100) / 100;
+}

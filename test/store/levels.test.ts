@@ -49,11 +49,20 @@ describe("levels", () => {
     expect(level()).toBe(1);
   });
 
-  it("takes an old favor of theirs, a follow-up of theirs or a telling talk as their knowing you", () => {
+  it("takes an old favor of theirs as their knowing you", () => {
     const facts = { ...emptyChange(), columns: { field: "mathematics" }, facts: [{ kind: "need" as const, text: "a printer" }] };
     write(() => saveCard(journal, ada, facts));
     expect(level()).toBe(0);
     favor("2020-01-01", "received");
+    expect(level()).toBe(1);
+  });
+
+  it("takes an old talk that told them what you do as their knowing you", () => {
+    const facts = { ...emptyChange(), columns: { field: "mathematics" }, facts: [{ kind: "offer" as const, text: "tables" }] };
+    write(() => saveCard(journal, ada, facts));
+    talk("2020-01-01", 1);
+    expect(level()).toBe(0);
+    talk("2020-01-02", 1, true);
     expect(level()).toBe(1);
   });
 

@@ -31,4 +31,12 @@ describe("table", () => {
     expect(piped).toContain("a very long reason that has to wrap because the page is narrow");
     expect(piped).not.toContain("who");
   });
+
+  it("cuts the cells of a long table to a line each, within the page", async () => {
+    const long = Array.from({ length: 300 }, () => rows[2] as string[]);
+    const lines = (await table({ head: ["who", "why", "n"], rows: long, right: [2], flex: [1] }, page(40))).split("\n");
+    expect(lines).toHaveLength(301);
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(40);
+    expect(lines[1]).toMatch(/Mary {2}a very long.*… +104$/);
+  });
 });
