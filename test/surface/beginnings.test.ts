@@ -15,7 +15,7 @@ describe("the first minutes", () => {
     expect(welcome.trimEnd().split("\n").length).toBeLessThanOrEqual(8);
     expect(new Set(welcome.match(/\bnet [a-z]+/g)).size).toBeGreaterThanOrEqual(3);
     expect(welcome).toContain("net demo");
-    expect(welcome).toContain(home.journal);
+    expect(welcome).toContain("j.db");
     expect(fs.existsSync(home.journal)).toBe(false);
   });
 
