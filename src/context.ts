@@ -21,7 +21,7 @@ export interface Context {
   dryRun: boolean;
   quiet: boolean;
   form: "json" | "plain" | "text";
-  /** Where the journal lies, or will, as it is shown. */
+  /** Where the journal lies, or will. */
   journalFile: string;
   /** Whether a journal file exists; without one, reading finds an empty journal. */
   hasJournal: boolean;

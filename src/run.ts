@@ -1,5 +1,5 @@
 // A run's context: opens the journal when it is first asked for, and writes steps.
-import type { Context, Env, Terminal, Written } from "./context.js";
+import type { Context, Terminal, Written } from "./context.js";
 import { type Day, dayOf } from "./domain/day.js";
 import { readDay } from "./domain/days-in-words.js";
 import { NotFound } from "./domain/errors.js";
@@ -45,7 +45,7 @@ export async function openRun(
   const at = now.toISOString();
   const prints = await printing(terminal, options, today);
   const { dryRun } = prints;
-  const greeting = greeter(prints, shortened(file, terminal.env), () => keeper.findsNothing);
+  const greeting = greeter(prints, file, () => keeper.findsNothing);
 
   const context: Context = {
     today,
@@ -58,7 +58,7 @@ export async function openRun(
     },
     env: terminal.env,
     files: terminal.files,
-    journalFile: shortened(file, terminal.env),
+    journalFile: file,
     get ask() {
       return terminal.interactive && options.input ? terminal.ask : null;
     },
@@ -80,11 +80,6 @@ export async function openRun(
     if (prints.form === "json") await prints.print(nobodyThere, null);
   };
   return { context, settle, close: () => keeper.close() };
-}
-
-// The home folder as people write it.
-function shortened(file: string, { HOME }: Env): string {
-  return HOME && file.startsWith(`${HOME}/`) ? `~${file.slice(HOME.length)}` : file;
 }
 
 function hasStep({ step }: Written<unknown>): boolean {

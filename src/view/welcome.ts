@@ -12,6 +12,6 @@ export const welcome: View<{ file: string }> = {
       "  net due                    who to ping today, and why",
       "  net import contacts.csv    people you have elsewhere",
       "A made-up journal to look around in: net demo",
-      ink.faint(`Kept on this disk only: ${file}`),
+      ink.faint(`Kept only in ${file}`),
     ].join("\n"),
 };
