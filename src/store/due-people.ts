@@ -17,9 +17,9 @@ export const isBack = "(c.snoozed IS NULL OR c.snoozed <= @today)";
 /** A table `step` of the cadences in use, with a last row of null; each is found by one step into the index contact_due. */
 export const cadencesInUse = `
   WITH RECURSIVE step (cadence) AS (
-    SELECT min(c.cadence) FROM contact c WHERE ${inRhythm}
+    SELECT min(c.cadence) FROM contact c INDEXED BY contact_due WHERE ${inRhythm}
     UNION ALL
-    SELECT (SELECT min(c.cadence) FROM contact c WHERE ${inRhythm} AND c.cadence > step.cadence) FROM step WHERE cadence IS NOT NULL)`;
+    SELECT (SELECT min(c.cadence) FROM contact c INDEXED BY contact_due WHERE ${inRhythm} AND c.cadence > step.cadence) FROM step WHERE cadence IS NOT NULL)`;
 
 /** A row of {@link dueColumns} as a person. */
 export function asDuePerson(row: DuePerson): DuePerson {

@@ -10,7 +10,7 @@ import type { Journal } from "./journal.js";
 
 // @bands holds, for each cadence, the longest gap that is not yet dormant.
 const fromDue = `
-  FROM json_each(@bands) b CROSS JOIN contact c ON c.cadence = CAST(b.key AS INTEGER)
+  FROM json_each(@bands) b CROSS JOIN contact c INDEXED BY contact_due ON c.cadence = CAST(b.key AS INTEGER)
     AND c.since BETWEEN date(@today, '-' || b.value || ' days') AND date(@today, '-' || b.key || ' days')
   WHERE ${inRhythm} AND ${isBack}`;
 

@@ -20,31 +20,35 @@ export function lookBack(journal: Journal, today: Day): void {
   const { db } = journal;
   const day = `'${today}'`;
   db.exec(`
-    CREATE TEMP VIEW entry AS SELECT * FROM main.entry WHERE day <= ${day};
-    CREATE TEMP VIEW entry_contact AS SELECT * FROM main.entry_contact WHERE day <= ${day};
-    CREATE TEMP VIEW favor AS SELECT f.* FROM main.favor f JOIN main.entry e ON e.id = f.id WHERE e.day <= ${day};
-    CREATE TEMP VIEW talk AS SELECT t.* FROM main.talk t JOIN main.entry e ON e.id = t.id WHERE e.day <= ${day};
+    CREATE TEMP TABLE contact AS SELECT * FROM main.contact c
+      WHERE min(c.created, coalesce(c.met, c.created),
+        coalesce((SELECT min(day) FROM main.entry_contact e WHERE e.contact = c.id AND e.kind = 'talk'), c.created)) <= ${day};
+    CREATE UNIQUE INDEX temp.contact_number ON contact (id);
+    -- A favor or a follow-up may be dated before its person was there.
+    CREATE TEMP VIEW entry_contact AS SELECT * FROM main.entry_contact
+      WHERE day <= ${day} AND (kind = 'talk' OR contact IN (SELECT id FROM temp.contact));
+    CREATE TEMP VIEW entry AS SELECT * FROM main.entry e
+      WHERE day <= ${day} AND (kind = 'talk' OR EXISTS (SELECT 1 FROM temp.entry_contact ec WHERE ec.entry = e.id));
+    CREATE TEMP VIEW talk AS SELECT t.* FROM main.talk t JOIN temp.entry e ON e.id = t.id;
+    CREATE TEMP VIEW favor AS SELECT f.* FROM main.favor f JOIN temp.entry e ON e.id = f.id;
     CREATE TEMP VIEW follow_up AS
       SELECT f.id, f.owner, f.kind, f.due, f.origin, f.snoozed,
         CASE WHEN f.closed <= ${day} THEN f.closed END AS closed,
         CASE WHEN f.closed <= ${day} THEN f.outcome END AS outcome,
         CASE WHEN f.closed <= ${day} THEN f.remark END AS remark
-      FROM main.follow_up f JOIN main.entry e ON e.id = f.id WHERE e.day <= ${day};
-    CREATE TEMP TABLE contact AS SELECT * FROM main.contact c
-      WHERE min(c.created, coalesce(c.met, c.created),
-        coalesce((SELECT min(day) FROM main.entry_contact e WHERE e.contact = c.id AND e.kind = 'talk'), c.created)) <= ${day};
-    CREATE UNIQUE INDEX temp.contact_number ON contact (id);
-    CREATE INDEX temp.contact_named ON contact (folded);
-    CREATE INDEX temp.contact_rhythms ON contact (cadence, since)`);
-  for (const view of ["contact_learned", "contact_summary"]) db.exec(asTemporary(journal, view));
+      FROM main.follow_up f JOIN temp.entry e ON e.id = f.id`);
+  for (const { sql } of definitions(journal, "view")) db.exec(sql.replace("CREATE VIEW", "CREATE TEMP VIEW"));
   db.exec(`UPDATE temp.contact SET
     (last_talk, first_talk, talks, given, received, my_turn_since, learned, cadence, since) =
     (SELECT last_talk, first_talk, talks, given, received, my_turn_since, learned, cadence, since
        FROM temp.contact_summary s WHERE s.contact = temp.contact.id)`);
+  for (const { sql } of definitions(journal, "index")) db.exec(sql.replace("CREATE INDEX ", "CREATE INDEX temp."));
 }
 
-// The same definition, created again here, reads the earlier tables.
-function asTemporary(journal: Journal, view: string): string {
-  const sql = journal.value<string>("SELECT sql FROM main.sqlite_schema WHERE type = 'view' AND name = ?", view) ?? "";
-  return sql.replace("CREATE VIEW", "CREATE TEMP VIEW");
+// How the summaries and the indexes of contacts are defined; created again here, they are of the earlier contacts.
+function definitions(journal: Journal, type: "view" | "index"): { sql: string }[] {
+  return journal.all(
+    `SELECT sql FROM main.sqlite_schema WHERE type = ? AND sql IS NOT NULL AND (type = 'view' OR tbl_name = 'contact') ORDER BY rowid`,
+    type,
+  );
 }
