@@ -1,12 +1,29 @@
 // One CommonJS build with a chunk for each command: CommonJS starts faster than ES modules on Node 20.
+import { createRequire } from "node:module";
 import { defineConfig } from "rolldown";
 import { notices } from "./notices.mjs";
 
+const driver = createRequire(import.meta.url)("better-sqlite3/package.json");
+
+// Commander asks for node:child_process as it loads, only for subcommands that are programs of their own: there are none.
+const commanderAlone = {
+  name: "commander-alone",
+  transform: {
+    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+    handler: (code) => code.replace("require('node:child_process')", "{}"),
+  },
+};
+
+// What every run needs, `--version` too.
+const start =
+  /commander|env-paths|package\.json|src.(main|program|terminal|files|help-page|journal-path)\.|domain.(errors|shell-word)\.|printable/;
+
 export default defineConfig({
-  input: { net: "src/net.ts" },
+  // The database library's JavaScript as one file; its addon stays in the package, see src/store/driver.ts.
+  input: { net: "src/net.ts", [`better-sqlite3-${driver.version}`]: "better-sqlite3" },
   platform: "node",
-  plugins: [notices()],
-  external: ["better-sqlite3"],
+  plugins: [commanderAlone, notices()],
+  external: ["bindings"],
   moduleTypes: { ".sql": "text" },
   output: {
     dir: "dist",
@@ -14,6 +31,14 @@ export default defineConfig({
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     cleanDir: true,
+    comments: false,
     minify: "dce-only",
+    // Every file costs: what `--version` needs is one chunk, what many commands share is another.
+    codeSplitting: {
+      groups: [
+        { name: "start", test: start, priority: 2 },
+        { name: "core", minShareCount: 4, priority: 1 },
+      ],
+    },
   },
 });

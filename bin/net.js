@@ -2,6 +2,7 @@
 // Starts the built program: checks what it runs on, then runs it once.
 "use strict";
 process.umask(0o077);
+const { existsSync } = require("node:fs");
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 // The same as "engines" in package.json: the database library crashes on others instead of complaining.
@@ -13,6 +14,7 @@ else {
 }
 
 function start() {
+  const keepCode = require("./code-cache.js")(process.env);
   let built;
   try {
     built = require("../dist/net.js");
@@ -20,8 +22,11 @@ function start() {
     if (error.code !== "MODULE_NOT_FOUND" || !error.message.includes("../dist/net.js")) throw error;
     return refuse(`the program is not built; run: cd "${require("node:path").dirname(__dirname)}" && npm run build`);
   }
-  return built.main(process.argv.slice(2), built.realTerminal()).then((code) => {
+  const terminal = built.realTerminal();
+  return built.main(process.argv.slice(2), terminal).then((code) => {
     process.exitCode = code;
+    // Who only looks around leaves nothing behind.
+    if (existsSync(built.journalPath(terminal))) keepCode();
   });
 }
 

@@ -91,7 +91,9 @@ export async function runProgram(argv: string[], terminal: Terminal, now: Date):
         close();
       }
     };
-  await addCommands(program, run, named);
+  const isAlone = named === undefined && !words.some((word) => /^(-\w*[hV]|--help|--version)$/.test(word));
+  if (isAlone) (await import("./commands/net.js")).register(program, run);
+  else await addCommands(program, run, named);
   if (named !== undefined && !find(named)) await refuseUnknown(program, run, named);
   try {
     await program.parseAsync(words, { from: "user" });
@@ -128,7 +130,7 @@ function makeProgram(terminal: Terminal): Command {
   return addHelp(program, terminal).addHelpText("after", programHelp);
 }
 
-// The named command alone, as the others would only cost time; without one, and for `help`, all of them.
+// The command that is typed alone, as the others would only cost time; for a page that lists them, all.
 async function addCommands(program: Command, run: Run, named: string | undefined): Promise<void> {
   const typed = named === undefined ? undefined : find(named);
   for (const [group, chapters] of contents) {
@@ -140,8 +142,6 @@ async function addCommands(program: Command, run: Run, named: string | undefined
       if (typed === chapter) (await load()).register(command.optionsGroup("Flags:"), run);
     }
   }
-  // `net` alone.
-  if (named === undefined) (await import("./commands/net.js")).register(program, run);
 }
 
 async function refuseUnknown(program: Command, run: Run, word: string): Promise<void> {
