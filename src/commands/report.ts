@@ -52,6 +52,7 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     period: await readPeriod(context, options),
     shown: options.only === undefined ? [...sections] : [readSection(options.only)],
     limit: readCount(options.limit, "rows"),
+    levels: context.form === "json",
   };
   const value = readReport(context.journalToday, question);
   if (options.md) context.printRaw(`${reportView.markdown(printable(value))}\n`);

@@ -19,7 +19,7 @@ export interface Listed<T> {
 }
 
 /** A contact in a list of the report, which is sorted by `score`. */
-export type Ranked<C extends Contact = Contact> = C & { level: number; score: number };
+export type Ranked<C extends Contact = Contact> = C & { level?: number; score: number };
 
 /** Somebody who slips away, and when you last talked. */
 export type Slipping = Ranked & { last: Talk | null };
@@ -54,12 +54,14 @@ export interface Report {
   targets: Target[];
 }
 
-/** What is asked of a report; `limit` is how many rows a list has at most, 0 for all. */
 export interface ReportQuestion {
   today: Day;
   period: Period;
   shown: Section[];
+  /** How many rows a list has at most, 0 for all. */
   limit: number;
+  /** Whether the contacts have their level: that reads every entry of theirs, and only JSON tells it. */
+  levels: boolean;
 }
 
 /** A report in which nothing was found yet. */

@@ -15,13 +15,13 @@ export const fromBands = `
     AND c.since >= coalesce(date(@today, '-' || (b.value ->> 'most') || ' days'), '')
   WHERE ${inRhythm} AND (snoozed IS NULL OR snoozed <= @today) AND (@untriaged OR untriaged = 0)`;
 
-/** The parameters of {@link fromBands}: the bands of every cadence in use. */
-export function bandParameters(journal: Journal, today: Day, bands: (cadence: number) => Band[], untriaged: boolean) {
-  return { bands: JSON.stringify(cadences(journal).flatMap(bands)), today, untriaged: untriaged ? 1 : 0 };
+/** The parameters of {@link fromBands}. */
+export function bandParameters(bands: Band[], today: Day, untriaged: boolean) {
+  return { bands: JSON.stringify(bands), today, untriaged: untriaged ? 1 : 0 };
 }
 
-// Each is found by one step into the index.
-function cadences(journal: Journal): number[] {
+/** The cadences in use, the shortest first; each is found by one step into the index. */
+export function cadencesInUse(journal: Journal): number[] {
   const rows = journal.all<{ cadence: number }>(
     `WITH RECURSIVE step (cadence) AS (
        SELECT min(cadence) FROM contact WHERE ${inRhythm}

@@ -3,7 +3,7 @@ import type { Contact } from "../domain/contact.js";
 import { type Day, daysBetween } from "../domain/day.js";
 import { OLD_TIES } from "../domain/old-ties.js";
 import { dormantFrom, stateOf } from "../domain/rhythm.js";
-import { dormantBand } from "../domain/stale.js";
+import type { Band } from "../domain/stale.js";
 import { contactsByNumber } from "./contacts.js";
 import { bandParameters, fromBands } from "./gaps.js";
 import type { Journal } from "./journal.js";
@@ -41,11 +41,7 @@ export function oldTieNumbers(journal: Journal, today: Day, { untriaged }: Whom)
   return numbers;
 }
 
-/** How many people are dormant, counted as {@link oldTies} does. */
-export function countDormant(journal: Journal, today: Day, whom: Whom): number {
-  return journal.value<number>(`SELECT count(*) ${fromBands}`, parameters(journal, today, whom)) ?? 0;
-}
-
-function parameters(journal: Journal, today: Day, { untriaged }: Whom) {
-  return bandParameters(journal, today, (cadence) => [dormantBand(cadence)], untriaged);
+/** How many people are in the bands of the dormant, untriaged ones too. */
+export function countDormant(journal: Journal, today: Day, bands: Band[]): number {
+  return journal.value<number>(`SELECT count(*) ${fromBands}`, bandParameters(bands, today, true)) ?? 0;
 }

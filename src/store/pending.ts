@@ -36,8 +36,8 @@ export function pendingFollowUps(journal: Journal, today: Day, limit: number): P
 const open = `
   SELECT f.id AS number,
     CASE WHEN f.owner = 'them' THEN 'waiting' WHEN f.due < @today THEN 'mineLate' ELSE 'mineOpen' END AS list,
-    coalesce(f.due, CASE f.owner WHEN 'them' THEN date(e.day, '+${WAITING_DAYS} days') END) AS day
-  FROM follow_up f CROSS JOIN entry e ON e.id = f.id
+    coalesce(f.due, CASE f.owner WHEN 'them' THEN (SELECT date(day, '+${WAITING_DAYS} days') FROM entry WHERE id = f.id) END) AS day
+  FROM follow_up f
   WHERE f.closed IS NULL
     AND EXISTS (SELECT 1 FROM entry_contact ec JOIN contact c ON c.id = ec.contact WHERE ec.entry = f.id AND c.archived = 0)`;
 

@@ -4,9 +4,10 @@ import { windowStart } from "../domain/day.js";
 import { tiesOfTheWeek } from "../domain/old-ties.js";
 import { pulseOf } from "../domain/pulse.js";
 import { emptyReport, type Report, type ReportQuestion, type Section, type Slipping } from "../domain/report.js";
-import { worthOf } from "../domain/stale.js";
+import { dormantBand, staleBands, worthOf } from "../domain/stale.js";
 import { type TargetName, targetNames, targetsOf } from "../domain/targets.js";
 import { countReciprocities, reciprocities } from "./favors.js";
+import { cadencesInUse } from "./gaps.js";
 import type { Journal } from "./journal.js";
 import { lastTalks } from "./last-talks.js";
 import { withLevels } from "./levels.js";
@@ -33,14 +34,17 @@ const readers: Record<Section, Reader> = {
     ),
   }),
 
-  stale: (journal, { today, period, limit }) => {
-    const { rows, total } = stalePeople(journal, today, period, limit);
+  stale: (journal, question) => {
+    const { today, period, limit } = question;
+    const cadences = cadencesInUse(journal);
+    const staleNow = cadences.flatMap((cadence) => staleBands(cadence, period, today));
+    const { rows, total } = stalePeople(journal, today, staleNow, limit);
     const ties = tiesOfTheWeek(oldTies(journal, today, { untriaged: true }), today);
-    const people = slipping(journal, [...rows, ...ties.map((tie) => ({ ...tie, score: worthOf(tie) }))], today);
+    const people = slipping(journal, question, [...rows, ...ties.map((tie) => ({ ...tie, score: worthOf(tie) }))]);
     return {
       stale: { rows: people.slice(0, rows.length), total },
       oldTies: people.slice(rows.length),
-      dormant: countDormant(journal, today, { untriaged: true }),
+      dormant: countDormant(journal, today, cadences.map(dormantBand)),
     };
   },
 
@@ -52,9 +56,9 @@ const readers: Record<Section, Reader> = {
     },
   }),
 
-  reciprocity: (journal, { today, limit }) => ({
+  reciprocity: (journal, question) => ({
     reciprocity: {
-      rows: withLevels(journal, reciprocities(journal, today, limit), today).map((row) => ({
+      rows: graded(journal, question, reciprocities(journal, question.today, question.limit)).map((row) => ({
         ...row,
         score: Math.abs(row.balance),
       })),
@@ -76,10 +80,14 @@ const readers: Record<Section, Reader> = {
   },
 };
 
-function slipping(journal: Journal, people: (Contact & { score: number })[], today: string): Slipping[] {
+function slipping(journal: Journal, question: ReportQuestion, people: (Contact & { score: number })[]): Slipping[] {
   const talks = lastTalks(
     journal,
     people.map(({ number }) => number),
   );
-  return withLevels(journal, people, today).map((person) => ({ ...person, last: talks.get(person.number) ?? null }));
+  return graded(journal, question, people).map((person) => ({ ...person, last: talks.get(person.number) ?? null }));
+}
+
+function graded<C extends Contact>(journal: Journal, { levels, today }: ReportQuestion, people: C[]): (C & { level?: number })[] {
+  return levels ? withLevels(journal, people, today) : people;
 }

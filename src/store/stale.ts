@@ -2,9 +2,8 @@
 import type { StoredContact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { MOST_RATIO } from "../domain/due-points.js";
-import type { Span } from "../domain/period.js";
 import type { Listed } from "../domain/report.js";
-import { type StaleContact, staleBands, staleScore } from "../domain/stale.js";
+import { type Band, type StaleContact, staleScore } from "../domain/stale.js";
 import { asContact, contactColumns } from "./contacts.js";
 import { bandParameters, fromBands } from "./gaps.js";
 import type { Journal } from "./journal.js";
@@ -12,9 +11,9 @@ import type { Journal } from "./journal.js";
 // As staleScore has it; the index holds every column, so that only the rows chosen are read.
 const score = `round((talks + given + received) * min((julianday(@today) - julianday(since)) / cadence, ${MOST_RATIO}), 6)`;
 
-/** Those who slip away, by {@link staleScore}, then name; at most `limit`, 0 for all. Untriaged people are among them. */
-export function stalePeople(journal: Journal, today: Day, span: Span, limit: number): Listed<StaleContact> {
-  const parameters = bandParameters(journal, today, (cadence) => staleBands(cadence, span, today), true);
+/** Those with a gap in the bands (see staleBands), by {@link staleScore}, then name; at most `limit`, 0 for all. Untriaged people are among them. */
+export function stalePeople(journal: Journal, today: Day, bands: Band[], limit: number): Listed<StaleContact> {
+  const parameters = bandParameters(bands, today, true);
   const rows = journal.all<StoredContact>(
     `SELECT ${contactColumns}
      FROM (SELECT c.id AS chosen, ${score} AS score ${fromBands} ORDER BY score DESC, folded, name, c.id LIMIT @limit)

@@ -10,7 +10,7 @@ import { type Table, table } from "./table.js";
 import { wrap } from "./width.js";
 import { count } from "./words.js";
 
-type Row = Reciprocity & { level: number };
+type Row = Reciprocity & { level?: number };
 
 // Below this width the word stands under the name.
 const NARROW = 72;
