@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { theOne } from "../prompts/who.js";
 import { setArchived } from "../store/changes.js";
+import { withLevel } from "../store/levels.js";
 import { archived } from "../view/archived.js";
 import { examples } from "./examples.js";
 
@@ -22,6 +23,6 @@ export function register(command: Command, run: Run): void {
 async function archive(context: Context, words: string[], { back = false }: ArchiveOptions): Promise<void> {
   const before = await theOne(context, words);
   const { step } = context.write((journal) => setArchived(journal, before.number, !back));
-  const contact = { ...before, archived: !back };
+  const contact = { ...withLevel(context.journal, before, context.today), archived: !back };
   await context.printWritten(archived, { value: { contact, changed: before.archived === back }, step });
 }

@@ -7,6 +7,7 @@ import { entryOrWho } from "../prompts/which.js";
 import { yesOrCancel } from "../prompts/yes.js";
 import { deleteContact, entryShare } from "../store/changes.js";
 import { deleteEntry } from "../store/entries.js";
+import { withLevel } from "../store/levels.js";
 import { askDelete, contactDeleted, entryDeleted } from "../view/deleted.js";
 import { sayEntry } from "../view/entry-echo.js";
 import { examples } from "./examples.js";
@@ -42,6 +43,7 @@ async function removeEntry(context: Context, entry: Entry, yes: boolean): Promis
 async function removeContact(context: Context, contact: Contact, yes: boolean): Promise<void> {
   const share = entryShare(context.journal, contact.number);
   await yesOrCancel(context, askDelete(contact, share), yes);
+  const last = withLevel(context.journal, contact, context.today);
   const { step } = context.write((journal) => deleteContact(journal, contact.number));
-  await context.printWritten(contactDeleted, { value: { contact, share }, step });
+  await context.printWritten(contactDeleted, { value: { contact: last, share }, step });
 }

@@ -11,6 +11,7 @@ import { clean, cleanNote } from "../domain/text.js";
 import { cardDetails, saveCard } from "../store/cards.js";
 import { setSlug } from "../store/changes.js";
 import { contactsByNumber, slugOwner } from "../store/contacts.js";
+import { withLevel } from "../store/levels.js";
 import { cardChanged } from "../view/changed.js";
 import { readCardFlags } from "./card-flags.js";
 import { saveEdited } from "./edit-draft.js";
@@ -28,7 +29,10 @@ export async function editCard(context: Context, contact: Contact, options: Edit
       saveCard(journal, contact.number, change);
       setSlug(journal, contact.number, slug);
       const now = contactsByNumber(journal, [contact.number], context.today)[0] as Contact;
-      return { contact: now, changes: changesBetween(before, draftOfCard(now, cardDetails(journal, contact.number))) };
+      return {
+        contact: withLevel(journal, now, context.today),
+        changes: changesBetween(before, draftOfCard(now, cardDetails(journal, contact.number))),
+      };
     });
     await context.printWritten(cardChanged, written);
   });

@@ -8,6 +8,7 @@ import type { Entry, FollowUp } from "../domain/entry.js";
 import { UsageError } from "../domain/errors.js";
 import { entryOrWho } from "../prompts/which.js";
 import { snoozeContact, snoozeFollowUp } from "../store/changes.js";
+import { withLevel } from "../store/levels.js";
 import { contactSnoozed, followUpSnoozed } from "../view/snoozed.js";
 import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
@@ -42,7 +43,8 @@ async function hideFollowUp(context: Context, followUp: FollowUp, until: Day | n
 
 async function hideContact(context: Context, contact: Contact, until: Day | null): Promise<void> {
   const { step } = context.write((journal) => snoozeContact(journal, contact.number, until));
-  await context.printWritten(contactSnoozed, { value: { contact, until, wasHidden: isHidden(context, contact) }, step });
+  const hidden = withLevel(context.journal, contact, context.today);
+  await context.printWritten(contactSnoozed, { value: { contact: hidden, until, wasHidden: isHidden(context, contact) }, step });
 }
 
 function isHidden({ today }: Context, { snoozed }: { snoozed: Day | null }): boolean {

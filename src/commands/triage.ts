@@ -13,6 +13,7 @@ import { snoozeContact } from "../store/changes.js";
 import { circleFigures } from "../store/circles.js";
 import { contactsByNumber } from "../store/contacts.js";
 import type { Journal } from "../store/journal.js";
+import { withLevels } from "../store/levels.js";
 import { firstReminders, putInCircle, untriagedContacts } from "../store/triage.js";
 import { nobodyUntriaged, triaged } from "../view/triage.js";
 import { count } from "../view/words.js";
@@ -81,7 +82,9 @@ function atOnce(journal: Journal, { today }: Context, chosen: Contact[], circle:
   const cadence = circleFigures(journal).find(({ name }) => name === circle)?.cadence ?? null;
   return {
     placed:
-      circle === null || chosen.length === 0 ? null : { circle, cadence, contacts: contactsByNumber(journal, numbers, today) },
+      circle === null || chosen.length === 0
+        ? null
+        : { circle, cadence, contacts: withLevels(journal, contactsByNumber(journal, numbers, today), today) },
     spread: days === null ? null : spread(journal, today, days),
   };
 }
@@ -94,5 +97,5 @@ function spread(journal: Journal, today: string, days: number): Triaged["spread"
     hidden.map(({ number }) => number),
     today,
   );
-  return contacts.map((contact, i) => ({ contact, until: (hidden[i] as { until: string }).until }));
+  return withLevels(journal, contacts, today).map((contact, i) => ({ contact, until: (hidden[i] as { until: string }).until }));
 }

@@ -19,10 +19,10 @@ export interface LevelEvidence {
   got: number;
 }
 
-export type LevelPart = "mutual knowledge" | "commitment" | "involvement";
+type LevelPart = "mutual knowledge" | "commitment" | "involvement";
 
 /** A part that is missing, and the cheapest way to it. */
-export interface MissingPart {
+interface MissingPart {
   part: LevelPart;
   step: string;
   /** How much is still to do: 1 for a line to type, 2 for something to do with them. */

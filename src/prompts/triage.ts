@@ -6,6 +6,7 @@ import { setArchived } from "../store/changes.js";
 import { type CircleFigures, circleFigures } from "../store/circles.js";
 import { contactsByNumber } from "../store/contacts.js";
 import { lastTalks } from "../store/last-talks.js";
+import { withLevel } from "../store/levels.js";
 import { putInCircle } from "../store/triage.js";
 import { archived } from "../view/archived.js";
 import { placed, placedOnes, sayCircle, sayKnown } from "../view/triage.js";
@@ -65,7 +66,7 @@ async function decide(
   const { step, value } = context.write((journal) => {
     if (answer === "archive") setArchived(journal, number, true);
     else putInCircle(journal, [number], answer);
-    return contactsByNumber(journal, [number], context.today)[0] as Contact;
+    return withLevel(journal, contactsByNumber(journal, [number], context.today)[0] as Contact, context.today);
   });
   if (context.form !== "text") return value;
   if (answer === "archive") await context.printWritten(archived, { step, value: { contact: value, changed: true } });

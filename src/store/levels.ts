@@ -13,6 +13,11 @@ export function withLevels<C extends Contact>(journal: Journal, contacts: C[], t
   return contacts.map((contact) => ({ ...contact, level: levels.get(contact.number)?.level ?? 0 }));
 }
 
+/** A contact with its level, 0 to 3. */
+export function withLevel<C extends Contact>(journal: Journal, contact: C, today: Day): C & { level: number } {
+  return { ...contact, level: levelsOf(journal, [contact.number], today).get(contact.number)?.level ?? 0 };
+}
+
 /** The levels of the contacts with these numbers, with what is missing. One statement. */
 export function levelsOf(journal: Journal, numbers: number[], today: Day): Map<number, Level> {
   if (numbers.length === 0) return new Map();

@@ -9,6 +9,7 @@ import { saveCard } from "./cards.js";
 import { contactsByNumber, insertContact, markTriaged } from "./contacts.js";
 import { entriesByNumber, insertFavor, insertFollowUp, insertTalk } from "./entries.js";
 import type { Journal } from "./journal.js";
+import { withLevels } from "./levels.js";
 
 /** Writes a meeting, new contacts included. */
 export function insertMeeting(journal: Journal, meeting: Meeting, today: Day): WrittenMeeting {
@@ -20,7 +21,7 @@ export function insertMeeting(journal: Journal, meeting: Meeting, today: Day): W
   const talk = insertTalk(journal, meeting.talk, numbers);
   for (const number of numbers) markTriaged(journal, number);
   const entries = entriesByNumber(journal, [talk, ...insertPhrases(journal, meeting, numbers[0] as number, talk)]);
-  const people = contactsByNumber(journal, numbers, today);
+  const people = withLevels(journal, contactsByNumber(journal, numbers, today), today);
   return { entries, people, created: people.filter((_, i) => isNew[i]) };
 }
 
