@@ -119,7 +119,7 @@ const factFlags: ["tag" | "community" | "needs" | "offers" | "likes", FactKind][
 ];
 
 /** Reads a gut feeling, −2 to 2. Throws UsageError. */
-export function readGut(text: string): number {
+function readGut(text: string): number {
   if (!/^[+-]?[012]$/.test(text)) throw new UsageError(`"${text}" is not a gut feeling`, "it goes from -2 to 2");
   return Number(text);
 }

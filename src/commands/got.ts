@@ -8,10 +8,7 @@ export function register(command: Command, run: Run): void {
   addFavorFlags(command)
     .addHelpText(
       "after",
-      examples(
-        'net got ada "introduction: to Babbage *3"',
-        'net got charles "the loan of his drawings" --on "last tuesday"',
-      ),
+      examples('net got ada "introduction: to Babbage *3"', 'net got charles "the loan of his drawings" --on "last tuesday"'),
     )
     .action(
       run((context, who: string, what: string[], options: FavorOptions) => writeFavor(context, "received", who, what, options)),

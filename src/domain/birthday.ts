@@ -6,7 +6,7 @@ import { UsageError } from "./errors.js";
 import { writtenDate } from "./written-dates.js";
 
 /** The feasts a contact can observe. */
-export const feasts = [
+const feasts = [
   "christmas",
   "easter",
   "eid-al-fitr",

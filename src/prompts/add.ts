@@ -51,7 +51,7 @@ export async function askHowAndWhen(ask: Ask, reading: DayReading): Promise<Pick
 }
 
 /** Reads `call`, `yesterday`, `call yesterday` or `call, last tuesday`; what is not said is coffee, today. */
-export async function readHowAndWhen(text: string, reading: DayReading): Promise<Pick<TalkWords, "channel" | "day">> {
+async function readHowAndWhen(text: string, reading: DayReading): Promise<Pick<TalkWords, "channel" | "day">> {
   const words = clean(text).replaceAll(",", " ").split(" ").filter(Boolean);
   const named = channels.find((channel) => channel === words[0]?.toLowerCase());
   const rest = (named ? words.slice(1) : words).join(" ");
@@ -72,7 +72,7 @@ async function askPhrases(ask: Ask, reading: DayReading): Promise<TalkPhrases> {
 }
 
 /** Reads phrases parted by `;`, each after `todo:`, `waiting:`, `gave:` or `got:`; without one it is a todo. */
-export async function readPhrases(text: string, reading: DayReading): Promise<TalkPhrases> {
+async function readPhrases(text: string, reading: DayReading): Promise<TalkPhrases> {
   const phrases: TalkPhrases = { todo: [], waiting: [], gave: [], got: [] };
   for (const part of text.split(";").map(clean).filter(Boolean)) {
     const match = /^(todo|waiting|gave|got)\s*:\s*(.+)$/i.exec(part);

@@ -50,19 +50,6 @@ export function entryByNumber(journal: Journal, number: number): Entry | undefin
   return entriesWhere(journal, "e.id = ?", "", number)[0];
 }
 
-/** The last entries of one person, newest first. */
-export function entriesOf(journal: Journal, contact: number, limit: number): Entry[] {
-  const numbers = journal.all<{ entry: number }>(
-    "SELECT entry FROM entry_contact WHERE contact = ? ORDER BY day DESC, entry DESC LIMIT ?",
-    contact,
-    limit,
-  );
-  return entriesByNumber(
-    journal,
-    numbers.map(({ entry }) => entry),
-  );
-}
-
 /** The entries with these numbers, in the order of the numbers. */
 export function entriesByNumber(journal: Journal, numbers: number[]): Entry[] {
   const found = entriesWhere(journal, "e.id IN (SELECT value FROM json_each(?))", "", JSON.stringify(numbers));

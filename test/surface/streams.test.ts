@@ -130,4 +130,17 @@ describe("streams", () => {
     home.ok([...other, "import", "-"], { input: all });
     expect(home.ok([...other, "export", "--format", "json"])).toBe(all);
   });
+
+  it("13: an entry that is of another kind here is refused, and nothing is imported", () => {
+    const home = withPeople(newHome());
+    const all = JSON.parse(home.ok(["export", "--format", "json"]));
+    const [talk, promise] = ["talk", "follow_up"].map((kind) =>
+      all.entries.find((entry: { kind: string }) => entry.kind === kind),
+    );
+    all.entries = [{ ...promise, uid: talk.uid }];
+    const before = home.bytes();
+    const { code, stderr } = home.net(["import", "-"], { input: JSON.stringify(all) });
+    expect([code, stderr]).toEqual([1, expect.stringContaining("is another kind of entry in the file (uid ")]);
+    expect(home.bytes().equals(before)).toBe(true);
+  });
 });
