@@ -38,6 +38,8 @@ export class Home {
   readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), "net-home-"));
   readonly journal = path.join(this.folder, "j.db");
   readonly env: Record<string, string>;
+  /** What is done before the home goes. */
+  readonly leaving: (() => void)[] = [];
 
   constructor(readonly program: string) {
     const { PATH = "" } = process.env;
@@ -84,6 +86,7 @@ export class Home {
   }
 
   remove(): void {
+    for (const leave of this.leaving) leave();
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }

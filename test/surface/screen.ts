@@ -25,6 +25,7 @@ export class Screen {
     const lines = [...exports, net, `cd '${home.folder}'`, "read -r go", `echo ${BEGIN}`, line, 'echo "[exit $?]"', "sleep 1000"];
     fs.writeFileSync(script, `${lines.join("\n")}\n`);
     this.tmux("-f", "/dev/null", "new-session", "-d", "-x", String(columns), "-y", String(rows), `sh '${script}'`);
+    home.leaving.push(() => this.close());
     this.tmux("pipe-pane", "-o", `cat > '${this.bytes}'`);
     this.keys("Enter");
   }
