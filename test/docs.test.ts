@@ -121,7 +121,10 @@ describe("error messages", () => {
   });
 
   it("control: one that none shows is noticed", () => {
-    const messages = errorMessages({ file: "a.ts", text: "throw new Failure(`the ${engine} broke its ${wheel} in two`);" });
+    const messages = errorMessages({
+      file: "a.ts",
+      text: `throw new Failure(\`the \${engine} broke its \${wheel} in two\`);`,
+    });
     expect(unseen(messages, "the Engine broke its cog in two")).toEqual([]);
     expect(unseen(messages, "the Engine broke its cog")).toEqual(["in two"]);
   });
