@@ -91,7 +91,7 @@ CREATE TABLE occasion (
   year    INTEGER
 );
 CREATE UNIQUE INDEX occasion_once ON occasion (contact, what);
-CREATE INDEX occasion_day ON occasion (month, day);
+CREATE INDEX occasion_day ON occasion (month, day, contact) WHERE what = 'birthday';
 
 CREATE TABLE entry (
   id    INTEGER PRIMARY KEY,
@@ -161,9 +161,9 @@ CREATE INDEX contact_gap ON contact (cadence, since, talks + given + received, f
 CREATE INDEX contact_worth ON contact (talks + given + received DESC, folded, name, cadence, since, snoozed, untriaged)
   WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL;
 CREATE INDEX contact_new ON contact (last_talk) WHERE first_talk = last_talk AND archived = 0 AND me = 0;
-CREATE INDEX contact_turn ON contact (my_turn_since) WHERE my_turn_since IS NOT NULL;
 CREATE INDEX contact_balance ON contact (abs(given - received) DESC, folded)
   WHERE (given > 0 OR received > 0) AND archived = 0 AND me = 0;
+CREATE INDEX contact_archived ON contact (archived) WHERE archived = 1;
 CREATE INDEX contact_created ON contact (created);
 CREATE INDEX contact_first_day ON contact (min(created, coalesce(met, created), coalesce(first_talk, created)), me);
 CREATE INDEX contact_folded ON contact (folded);

@@ -1,6 +1,5 @@
 // The points of each reason to be in touch. Their sum ranks the people who are due.
 import type { Circle, Mood } from "./contact.js";
-import { type Day, daysBetween } from "./day.js";
 import { dormantFrom } from "./rhythm.js";
 
 /** What an old tie is worth on its day. */
@@ -60,11 +59,6 @@ export function isCapped(gap: number, cadence: number): boolean {
 /** More than this no gap short of dormant is worth; with a longer cadence it is never more. Without a cadence: the most of all. */
 export function mostReconnectPoints(rhythm: Rhythm, cadence = 1): number {
   return reconnectPoints(dormantFrom(cadence) / cadence, rhythm);
-}
-
-/** How many days past its day a follow-up is, negative before; without a day it was due {@link WAITING_DAYS} after it was written. */
-export function lateness({ due, day }: { due: Day | null; day: Day }, today: Day): number {
-  return due === null ? daysBetween(day, today) - WAITING_DAYS : daysBetween(due, today);
 }
 
 /** Points to the millionth, so that what is equal on paper is equal here. */

@@ -4,7 +4,6 @@ import { type Day, daysBetween } from "./day.js";
 import {
   FIRST_FOLLOW_UP,
   HUNGRY,
-  lateness,
   OLD_TIE,
   occasionPoints,
   promisePoints,
@@ -36,11 +35,11 @@ export type DuePerson = Pick<
   "number" | "name" | "folded" | "circle" | "mood" | "untriaged" | "snoozed" | "talks" | "myTurnSince" | "cadence" | "since"
 >;
 
-/** An open follow-up by its number: its day, and the day it was written. */
+/** An open follow-up by its number, and the day it counts as due; `undated` when that was never agreed. */
 export interface OpenFollowUp {
   entry: number;
-  due: Day | null;
-  day: Day;
+  due: Day;
+  undated: boolean;
 }
 
 /** What was found of a person besides the rhythm. */
@@ -180,14 +179,14 @@ function ofFollowUps(open: OpenFollowUp[], today: Day, reasonOf: (one: OpenFollo
 }
 
 function promiseReason(open: OpenFollowUp, today: Day): Reason {
-  const late = lateness(open, today);
+  const late = daysBetween(open.due, today);
   const kind = late > 0 ? "promise_late" : late === 0 ? "promise_today" : "promise_coming";
   return { ...reason(kind, promisePoints(late), late), entry: open.entry };
 }
 
 function waitingReason(open: OpenFollowUp, today: Day): Reason {
-  const late = lateness(open, today);
-  return { ...reason("waiting_late", waitingPoints(late), late), entry: open.entry, undated: open.due === null };
+  const late = daysBetween(open.due, today);
+  return { ...reason("waiting_late", waitingPoints(late), late), entry: open.entry, undated: open.undated };
 }
 
 function reason(kind: ReasonKind, points: number, days: number): Reason {

@@ -61,7 +61,7 @@ function subjects(journal: Journal, ranked: Ranked[], contacts: number[]): Map<n
   return new Map([
     ...facts.map(({ contact, kind, text }) => [contact, kind === "like" ? `likes ${text}` : `needs ${text}`] as const),
     ...open.map(
-      ({ contact, owner, text }) => [contact, owner === "me" ? `you promised ${text}` : `they promised ${text}`] as const,
+      ({ contact, owner, text }) => [contact, owner === "me" ? `you promised: ${text}` : `they promised: ${text}`] as const,
     ),
   ]);
 }

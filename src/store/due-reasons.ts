@@ -16,8 +16,9 @@ export function withReasons(journal: Journal, today: Day, days: number): Candida
     found.set(contact, clues);
     return clues;
   };
-  for (const { contact, ...open } of promises(journal, today, days)) of(contact).promises.push(open);
-  for (const { contact, ...open } of waitings(journal, today)) of(contact).waitings.push(open);
+  for (const { contact, ...open } of promises(journal, today, days)) of(contact).promises.push({ ...open, undated: false });
+  for (const { contact, undated, ...open } of waitings(journal, today))
+    of(contact).waitings.push({ ...open, undated: Boolean(undated) });
   for (const { contact, ago } of firstTalks(journal, today)) of(contact).firstTalkAgo = ago;
   for (const { contact, ahead } of birthdays(journal, today)) of(contact).birthdayIn = ahead;
   const old = tieOfTheDay(oldTieNumbers(journal, today, { untriaged: false }), today);
@@ -27,19 +28,22 @@ export function withReasons(journal: Journal, today: Day, days: number): Candida
 
 type Found<T> = T & { contact: number };
 
-const openFollowUp = `SELECT ec.contact, f.id AS entry, f.due, ec.day
+// The day a follow-up counts as due; only what has no day needs the day it was written.
+const openFollowUps = (due: string) => `SELECT ec.contact, f.id AS entry, ${due} AS due, f.due IS NULL AS undated
   FROM follow_up f CROSS JOIN entry_contact ec ON ec.entry = f.id
   WHERE f.closed IS NULL AND (f.snoozed IS NULL OR f.snoozed <= @today)`;
 
 function promises(journal: Journal, today: Day, days: number): Found<OpenFollowUp>[] {
-  return journal.all(`${openFollowUp} AND f.owner = 'me' AND f.due <= date(@today, '+' || @days || ' days')`, { today, days });
+  const sql = `${openFollowUps("f.due")} AND f.owner = 'me' AND f.due <= date(@today, '+' || @days || ' days')`;
+  return journal.all(sql, { today, days });
 }
 
 function waitings(journal: Journal, today: Day): Found<OpenFollowUp>[] {
+  const written = `date(ec.day, '+${WAITING_DAYS} days')`;
   return journal.all(
-    `${openFollowUp} AND f.owner = 'them' AND f.due < @today
+    `${openFollowUps("f.due")} AND f.owner = 'them' AND f.due < @today
      UNION ALL
-     ${openFollowUp} AND f.owner = 'them' AND f.due IS NULL AND ec.day < date(@today, '-${WAITING_DAYS} days')`,
+     ${openFollowUps(written)} AND f.owner = 'them' AND f.due IS NULL AND ${written} < @today`,
     { today },
   );
 }

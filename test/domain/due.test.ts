@@ -1,7 +1,7 @@
 // The points of each reason and the order of people, worked by hand.
 import { describe, expect, it } from "vitest";
 import { type Candidate, type DuePerson, noClues, rank, whatIsDue } from "../../src/domain/due.js";
-import { lateness, promisePoints, reconnectPoints, waitingPoints } from "../../src/domain/due-points.js";
+import { promisePoints, reconnectPoints, waitingPoints } from "../../src/domain/due-points.js";
 
 const today = "2026-03-02";
 const ada: DuePerson = {
@@ -18,7 +18,7 @@ const ada: DuePerson = {
   since: "2026-03-01",
 };
 const person = (change: Partial<DuePerson>): Candidate => ({ ...noClues(), person: { ...ada, ...change } });
-const promise = (due: string, entry = 7) => ({ entry, due, day: "2026-01-01" });
+const promise = (due: string, entry = 7) => ({ entry, due, undated: false });
 const said = (one: Candidate) => rank(one, today).reasons.map(({ kind, points }) => `${kind} ${points}`);
 
 describe("points", () => {
@@ -46,15 +46,6 @@ describe("points", () => {
     [12, "active", "open", 8.485281],
   ] as const)("of a gap of %d cadences in circle %s, %s, are %d", (ratio, circle, mood, points) =>
     expect(reconnectPoints(ratio, { circle, mood })).toBe(points),
-  );
-
-  it.each([
-    ["2026-03-01", 1],
-    ["2026-03-02", 0],
-    ["2026-03-05", -3],
-    [null, 46],
-  ])("a follow-up of 1 January due %s is %i days late", (due, late) =>
-    expect(lateness({ due, day: "2026-01-01" }, today)).toBe(late),
   );
 });
 

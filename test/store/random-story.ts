@@ -148,7 +148,7 @@ export function dayBefore(days: number): string {
 }
 
 /** The first day of a person: created, met or first talked with. */
-export function firstDayOf(story: Story, i: number): number {
+function firstDayOf(story: Story, i: number): number {
   const { created, met } = story.people[i] as StoryPerson;
   const talks = story.talks.filter(({ who }) => who.includes(i)).map(({ ago }) => ago);
   return Math.max(created, met ?? created, ...talks);
