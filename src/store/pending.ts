@@ -39,7 +39,8 @@ const open = `
     coalesce(f.due, CASE f.owner WHEN 'them' THEN (SELECT date(day, '+${WAITING_DAYS} days') FROM entry WHERE id = f.id) END) AS day
   FROM follow_up f
   WHERE f.closed IS NULL
-    AND EXISTS (SELECT 1 FROM entry_contact ec JOIN contact c ON c.id = ec.contact WHERE ec.entry = f.id AND c.archived = 0)`;
+    AND EXISTS (SELECT 1 FROM entry_contact ec
+                WHERE ec.entry = f.id AND ec.contact NOT IN (SELECT id FROM contact WHERE archived = 1))`;
 
 /**
  * Of the follow-ups whose day lies in the span, the share kept by that day. Kept late, dropped and still open after it

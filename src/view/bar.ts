@@ -4,7 +4,7 @@ import type { Page } from "./page.js";
 type Paper = Pick<Page, "ascii" | "ink">;
 
 /** Columns on each side of zero of a {@link balanceBar}; the whole is one wider than twice this. */
-export const HALF_BAR = 5;
+const HALF_BAR = 5;
 
 /** A length from the left for `value`, where `most` fills `width` columns; not padded. Anything above zero shows. */
 export function bar(value: number, most: number, width: number, { ascii }: Paper): string {

@@ -41,7 +41,7 @@ function person(name: string, created = "2024-01-01"): number {
 
 function followUp(owner: Side, due: Day | null, closed: Day | null = null, outcome: Outcome = "kept", whose = ada): number {
   const number = insertFollowUp(journal, { day: "2025-01-01", text: "it", owner, followUpKind: "other", due }, whose, null);
-  if (closed) closeFollowUp(journal, number, { closed, outcome, remark: null });
+  if (closed) closeFollowUp(journal, number, { closed, outcome, remark: null }, null);
   return number;
 }
 
