@@ -23,6 +23,8 @@ function packageFolder(id) {
 function section(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
   const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? fs.readFileSync(path.join(folder, file), "utf8").trim().replaceAll("\r\n", "\n") : "(no licence file in the package)";
+  const text = file
+    ? fs.readFileSync(path.join(folder, file), "utf8").trim().replaceAll("\r\n", "\n")
+    : "(no licence file in the package)";
   return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
