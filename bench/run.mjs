@@ -1,0 +1,55 @@
+// The benchmark: how long `net` takes to start and to answer, in ratios to `node -e 0` measured in the same run.
+//   npm run bench             journals of 1,000 and of 100,000 contacts
+//   npm run bench -- --quick  the small one only
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { generate } from "./generate.mjs";
+import { database, importing, memory } from "./inside.mjs";
+import { installedPeers } from "./peers.mjs";
+import { environment, run, script } from "./program.mjs";
+import { inPipe, onTerminal, ROUNDS } from "./starting.mjs";
+import { markdown, plain, row } from "./table.mjs";
+
+const SEED = 18150;
+const quick = process.argv.includes("--quick");
+const home = fs.mkdtempSync(path.join(os.tmpdir(), "net-bench-"));
+const env = environment(home);
+
+try {
+  const sections = await measureAll();
+  process.stdout.write(`${plain(sections)}\n`);
+  if (!quick) fs.writeFileSync(path.join(import.meta.dirname, "results.md"), page(sections));
+} finally {
+  fs.rmSync(home, { recursive: true });
+}
+
+async function measureAll() {
+  const small = journal("small", 1_000, 10_000);
+  const large = quick ? null : journal("large", 100_000, 1_000_000);
+  const bench = { home, env, small, large, seed: SEED };
+  return [inPipe(bench), onTerminal(bench), await database(bench), await importing(bench), memory(bench), peers()];
+}
+
+// Made by the program itself, then filled.
+function journal(name, contacts, talks) {
+  const file = path.join(home, `${name}.db`);
+  run([script, "--db", file, "--today", "2016-03-05", "new", "Ada Lovelace"], env);
+  generate(file, { contacts, talks, seed: SEED });
+  return file;
+}
+
+function peers() {
+  const rows = installedPeers().map(([name, command]) => row(name, "", command ? "installed, not compared" : "not installed"));
+  return { title: "Other programs", rows };
+}
+
+function page(sections) {
+  return `# Benchmark
+
+Written by \`npm run bench\` on Node ${process.versions.node}: medians of ${ROUNDS} runs in turns, no absolute times.
+The journals are made up from seed ${SEED}: 1,000 contacts with 10,000 talks, and 100,000 with 1,000,000.
+
+${markdown(sections)}
+`;
+}
