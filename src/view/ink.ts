@@ -5,12 +5,13 @@ import type { Ink } from "./page.js";
 /** Ink in the sixteen colours of the terminal's own palette, so that light and dark both read well. */
 export function colourInk(): Ink {
   const chalk = new Chalk({ level: 1 });
+  // One text each: chalk prints every further argument too, and `lines.map(ink.faint)` hands over three.
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    warn: chalk.yellow,
-    late: chalk.red,
-    accent: chalk.cyan,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    warn: (text) => chalk.yellow(text),
+    late: (text) => chalk.red(text),
+    accent: (text) => chalk.cyan(text),
   };
 }
