@@ -66,11 +66,12 @@ function subjects(journal: Journal, ranked: Ranked[], contacts: number[]): Map<n
   ]);
 }
 
+// What is open in the whole journal is less than all that ever was with some people.
 function openWith(journal: Journal, contacts: number[]): Of<{ entry: number; owner: Side; text: string }>[] {
   return journal.all(
     `SELECT ec.contact, f.id AS entry, f.owner, e.text
-     FROM json_each(?) n CROSS JOIN entry_contact ec ON ec.contact = n.value AND ec.kind = 'follow_up'
-     CROSS JOIN follow_up f ON f.id = ec.entry AND f.closed IS NULL CROSS JOIN entry e ON e.id = f.id
+     FROM follow_up f CROSS JOIN entry_contact ec ON ec.entry = f.id CROSS JOIN entry e ON e.id = f.id
+     WHERE f.closed IS NULL AND f.owner IN ('me', 'them') AND ec.contact IN (SELECT value FROM json_each(?))
      ORDER BY f.owner = 'them' DESC, f.due IS NULL DESC, f.due DESC, f.id DESC`,
     JSON.stringify(contacts),
   );
