@@ -12,6 +12,5 @@ export function colourInk(): Ink {
     good: (text) => chalk.green(text),
     warn: (text) => chalk.yellow(text),
     late: (text) => chalk.red(text),
-    accent: (text) => chalk.cyan(text),
   };
 }

@@ -7,13 +7,12 @@ export interface Ink {
   good(text: string): string;
   warn(text: string): string;
   late(text: string): string;
-  accent(text: string): string;
 }
 
 const same = (text: string): string => text;
 
 /** No colour at all. */
-export const noInk: Ink = { strong: same, faint: same, good: same, warn: same, late: same, accent: same };
+export const noInk: Ink = { strong: same, faint: same, good: same, warn: same, late: same };
 
 /** Where a text will be read. */
 export interface Page {
