@@ -20,8 +20,9 @@ export function generate(file, { contacts, talks, seed }) {
     for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
     const writer = new Writer(db, random(seed), contacts);
     writer.people();
-    for (let i = 0; i < talks; i += 1) writer.talk();
-    for (let i = 0; i < talks / 20; i += 1) writer.favor();
+    // Written down as they happened, so that their numbers follow their days.
+    for (const day of writer.days(talks)) writer.talk(day);
+    for (const day of writer.days(talks / 20)) writer.favor(day);
     for (let i = 0; i < talks / 25; i += 1) writer.followUp(i < OPEN_FOLLOW_UPS);
     summarise(db);
     for (const { sql } of triggers) db.exec(sql);
@@ -120,10 +121,13 @@ class Writer {
     if (other > 0 && dice.chance(0.5)) this.insert("tie", { a: other, b: contact });
   }
 
+  days(n) {
+    return Array.from({ length: n }, () => this.day()).sort();
+  }
+
   // Two in three lie in the last three years.
-  day(from = 0) {
-    const days = from + this.dice.below(this.dice.chance(0.66) ? 3 * 365 : YEARS * 365);
-    return isoDay(days);
+  day() {
+    return isoDay(this.dice.below(this.dice.chance(0.66) ? 3 * 365 : YEARS * 365));
   }
 
   entry(kind, day, text, people) {
@@ -138,21 +142,22 @@ class Writer {
     return 1 + this.dice.skewed(this.contacts);
   }
 
+  // Some words often, most seldom.
   words(n) {
-    return Array.from({ length: n }, () => this.dice.pick(noteWords)).join(" ");
+    return Array.from({ length: n }, () => noteWords[this.dice.skewed(noteWords.length)]).join(" ");
   }
 
-  talk() {
+  talk(day) {
     const { dice } = this;
     const people = new Set([this.someone(), ...(dice.chance(0.1) ? [this.someone()] : [])]);
-    const id = this.entry("talk", this.day(), this.words(6 + dice.below(9)), people);
+    const id = this.entry("talk", day, this.words(6 + dice.below(9)), people);
     const started = dice.pick(["me", "them", null]);
     this.insert("talk", { id, channel: dice.pick(channels), depth: 1 + dice.below(3), started, told: dice.chance(0.2) ? 1 : 0 });
   }
 
-  favor() {
+  favor(day) {
     const { dice } = this;
-    const id = this.entry("favor", this.day(), this.words(4), [this.someone()]);
+    const id = this.entry("favor", day, this.words(4), [this.someone()]);
     const direction = dice.pick(["given", "received"]);
     this.insert("favor", { id, direction, word: dice.pick(favorWords), weight: 1 + dice.below(5) });
   }

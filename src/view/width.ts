@@ -2,14 +2,18 @@
 
 export type Measure = (text: string) => number;
 
-// ASCII, the letters of western Europe, and the marks and bars that our own pages draw: one column each.
-const narrow = /^[\x20-\x7e\n·À-ſ…→│━▁-█]*$/;
+// ASCII, Latin, Greek and Cyrillic letters, and the marks and bars that our own pages draw: one column each.
+const narrow = /^[\x20-\x7e\n·À-ʯΑ-ΡΣ-ώА-џḀ-ỿ…→│━▁-█]*$/;
+// The letters of Chinese, Japanese and Korean: two columns each.
+const wide = /[ぁ-ゖァ-ヺー一-鿿가-힣]/g;
 
-/** A measure of columns for these texts; the tables for other scripts load only when one of them needs it. */
+/** A measure of columns for these texts; the tables for other scripts and emoji load only when one of them needs it. */
 export async function measurer(texts: string[]): Promise<Measure> {
-  if (texts.every((text) => narrow.test(text))) return (text) => text.length;
+  const isSimple = (text: string) => narrow.test(text) || narrow.test(text.replace(wide, ""));
+  const simple = (text: string) => (narrow.test(text) ? text.length : text.length + (text.match(wide)?.length ?? 0));
+  if (texts.every(isSimple)) return simple;
   const { default: stringWidth } = await import("string-width");
-  return (text) => (narrow.test(text) ? text.length : stringWidth(text));
+  return (text) => (isSimple(text) ? simple(text) : stringWidth(text));
 }
 
 /** The lines of a text, none wider than `width` columns; broken between words where that is possible. */
