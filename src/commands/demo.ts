@@ -21,7 +21,7 @@ async function demo(context: Context): Promise<void> {
   }
   if (context.form !== "text") return context.print(demoPlace, { file });
   for (const line of ["due", "report"]) {
-    context.say(`\n$ net ${line}`);
+    context.say(`\nnet ${line}:`);
     await context.type([line, "--db", file, "--today", context.today], "aloud");
   }
   context.say(

@@ -13,6 +13,11 @@ export function followUpFrom(
   return { day, text: phrase.what, owner, followUpKind: phrase.kind ?? "other", due: phrase.by };
 }
 
+/** What is to be done, with its kind: `thank: her for the offprints`. */
+export function sayWhat({ followUpKind, text }: Pick<FollowUp, "followUpKind" | "text">): string {
+  return followUpKind === "other" ? text : `${followUpKind}: ${text}`;
+}
+
 /** How a follow-up is closed; `remark` is what came of it, in your words. */
 export interface Closing {
   closed: Day;

@@ -3,7 +3,8 @@ import type { Fact, Handle } from "../domain/card.js";
 import type { Contact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import type { DueRow, Ranked } from "../domain/due.js";
-import type { Side } from "../domain/entry.js";
+import type { FollowUp } from "../domain/entry.js";
+import { sayWhat } from "../domain/follow-up.js";
 import { contactsByNumber } from "./contacts.js";
 import { entriesByNumber } from "./entries.js";
 import type { Journal } from "./journal.js";
@@ -32,9 +33,11 @@ export function dueRows(journal: Journal, ranked: Ranked[], today: Day, levels: 
   });
 }
 
+// Every entry that is a reason is a follow-up.
 function entryTexts(journal: Journal, ranked: Ranked[]): Map<number, string> {
   const numbers = ranked.flatMap(({ reasons }) => reasons.flatMap(({ entry }) => entry ?? []));
-  return new Map(entriesByNumber(journal, numbers).map(({ number, text }) => [number, text]));
+  const entries = entriesByNumber(journal, numbers);
+  return new Map(entries.flatMap((entry) => (entry.kind === "follow_up" ? [[entry.number, sayWhat(entry)] as const] : [])));
 }
 
 type Of<T> = T & { contact: number };
@@ -61,15 +64,18 @@ function subjects(journal: Journal, ranked: Ranked[], contacts: number[]): Map<n
   return new Map([
     ...facts.map(({ contact, kind, text }) => [contact, kind === "like" ? `likes ${text}` : `needs ${text}`] as const),
     ...open.map(
-      ({ contact, owner, text }) => [contact, owner === "me" ? `you promised: ${text}` : `they promised: ${text}`] as const,
+      ({ contact, owner, ...what }) => [contact, `${owner === "me" ? "you" : "they"} promised: ${sayWhat(what)}`] as const,
     ),
   ]);
 }
 
 // What is open in the whole journal is less than all that ever was with some people.
-function openWith(journal: Journal, contacts: number[]): Of<{ entry: number; owner: Side; text: string }>[] {
+function openWith(
+  journal: Journal,
+  contacts: number[],
+): Of<Pick<FollowUp, "owner" | "followUpKind" | "text"> & { entry: number }>[] {
   return journal.all(
-    `SELECT ec.contact, f.id AS entry, f.owner, e.text
+    `SELECT ec.contact, f.id AS entry, f.owner, f.kind AS followUpKind, e.text
      FROM follow_up f CROSS JOIN entry_contact ec ON ec.entry = f.id CROSS JOIN entry e ON e.id = f.id
      WHERE f.closed IS NULL AND f.owner IN ('me', 'them') AND ec.contact IN (SELECT value FROM json_each(?))
      ORDER BY f.owner = 'them' DESC, f.due IS NULL DESC, f.due DESC, f.id DESC`,

@@ -111,10 +111,14 @@ function sayMet({ contact, details }: ContactPage): string {
   return parts.filter(Boolean).join(", ");
 }
 
+// Beyond it the year is history, and an age would be a joke.
+const OLDEST = 120;
+
 function sayNextBirthday({ details: { birthday }, today }: ContactPage): string {
   if (!birthday) return "";
   const next = nextBirthday(birthday, today);
-  const age = birthday.year === null ? "" : `, turning ${yearOf(next) - birthday.year}`;
+  const turning = birthday.year === null ? null : yearOf(next) - birthday.year;
+  const age = turning === null || turning > OLDEST ? "" : `, turning ${turning}`;
   return `${sayBirthday(birthday)}; next ${sayDay(next)}, ${sayAhead(daysBetween(today, next))}${age}`;
 }
 

@@ -1,6 +1,7 @@
 // What is open with somebody, a line each: whose turn it is, what, and by when.
 import { type Day, daysBetween, sayAhead, sayDay, sayLength } from "../domain/day.js";
 import type { FollowUp } from "../domain/entry.js";
+import { sayWhat } from "../domain/follow-up.js";
 import type { Page } from "./page.js";
 import { table } from "./table.js";
 
@@ -13,11 +14,6 @@ export async function followUpLines(followUps: FollowUp[], today: Day, page: Pag
     page.ink.faint(`(${followUp.number})`),
   ]);
   return table({ rows, flex: [1, 2] }, page);
-}
-
-/** What is to be done, with its kind: `thank: her for the offprints`. */
-export function sayWhat({ followUpKind, text }: FollowUp): string {
-  return followUpKind === "other" ? text : `${followUpKind}: ${text}`;
 }
 
 /** By when: `in 3 days, Fri 6 Mar 2026`, `2 weeks late, …`, `no day`. */

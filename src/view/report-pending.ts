@@ -1,9 +1,10 @@
 // What is pending: promises that are late, other promises, what you wait for, and how many were kept on time.
 import type { Day } from "../domain/day.js";
 import type { FollowUp } from "../domain/entry.js";
+import { sayWhat } from "../domain/follow-up.js";
 import type { Kept, Pending, Report } from "../domain/report.js";
 import { type Block, NARROW } from "./block.js";
-import { sayDue, sayWhat } from "./follow-up-lines.js";
+import { sayDue } from "./follow-up-lines.js";
 import type { Page } from "./page.js";
 import { moreRows } from "./report-words.js";
 import type { Table } from "./table.js";
