@@ -11,7 +11,7 @@ import { sayBalance, sayLevel, sayRhythm } from "./standing.js";
 import { table } from "./table.js";
 import { plainEntry } from "./timeline.js";
 import { wrap } from "./width.js";
-import { sayNames } from "./words.js";
+import { parted, sayNames } from "./words.js";
 
 /** Plain: a label and its text; `open` with number, side, day and text; `talk` as an entry of the log. */
 export const contactPageView: View<ContactPage> = {
@@ -65,7 +65,7 @@ async function headline({ contact, details }: ContactPage, { ink, width }: Page)
   const work = [role, org].filter(Boolean).join(", ");
   const lines = [
     ink.strong(name) + nick + (archived ? ink.faint("  archived") : ""),
-    [work, field, city].filter(Boolean).join(" · "),
+    parted(work, field, city),
     ink.faint(`${slug} · number ${number}`),
   ];
   const wrapped = await Promise.all(lines.filter((line) => line !== "").map((line) => wrap(line, width)));
@@ -86,7 +86,7 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["level", sayLevel(page.level)],
     ["balance", sayBalance(page.reciprocity)],
     ["met", sayMet(page)],
-    ["reach", details.handles.map(({ value }) => value).join(" · ")],
+    ["reach", parted(...details.handles.map(({ value }) => value))],
     ["birthday", sayNextBirthday(page)],
     ["observes", details.observes.join(", ")],
     ["needs", facts("need").join("; ")],
@@ -124,7 +124,7 @@ function sayNextBirthday({ details: { birthday }, today }: ContactPage): string 
 
 function sayPrivate({ details: { gut, confidential } }: ContactPage): string {
   const feeling = gut === null ? "" : `your gut says ${gut > 0 ? "+" : ""}${gut}`;
-  return [feeling, confidential ? "confidential: left out of what you share" : ""].filter(Boolean).join(" · ");
+  return parted(feeling, confidential ? "confidential: left out of what you share" : "");
 }
 
 async function section(title: string, lines: string, { ink }: Page): Promise<string> {

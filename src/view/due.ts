@@ -5,7 +5,7 @@ import { sayNobodyDue, sayReason } from "./due-words.js";
 import type { Ink, Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { table } from "./table.js";
-import { count, shownPoints } from "./words.js";
+import { count, parted, shownPoints } from "./words.js";
 
 /** Who is due, as it was asked. */
 export interface DueList {
@@ -91,7 +91,7 @@ function drawn(list: DueList, page: Page): Promise<string> {
 // The name, and beside it the reasons, the last talk, and what helps to begin.
 function block(row: DueRow, asked: Asked, ink: Ink): [string, string] {
   const [talk, ...others] = helps(row, asked.today);
-  const beginning = others.filter((help) => help !== "").join(" · ");
+  const beginning = parted(...others);
   const faint = [talk, beginning].filter((text) => text !== "").map((text) => ink.faint(text));
   const points = asked.explain ? [ink.faint(`${shownPoints(row.points)} points`)] : [];
   return [[ink.strong(row.contact.name), ...points].join("\n"), [...why(row, asked, ink), ...faint].join("\n")];

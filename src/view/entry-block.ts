@@ -5,7 +5,7 @@ import type { Page, View } from "./page.js";
 import { entryRow } from "./rows.js";
 import { plainEntry, sayFate } from "./timeline.js";
 import { wrap } from "./width.js";
-import { sayKind, sayNames } from "./words.js";
+import { parted, sayKind, sayNames } from "./words.js";
 
 /** One entry for itself. Plain: the columns of the log. */
 export const entryView: View<Entry> = {
@@ -25,8 +25,8 @@ export function readable(page: Page): Page {
 /** An entry as indented lines; `names` says who was in it, empty where that is known. */
 export async function entryBlock(entry: Entry, names: string, { ink, width }: Page): Promise<string> {
   const time = entry.kind === "talk" ? entry.at : null;
-  const about = [sayDay(entry.day), time, sayKind(entry), names].filter(Boolean).join(" · ");
-  const heading = `${about}${sayFate(entry)} ${ink.faint(`(${entry.number})`)}`;
+  const about = parted(sayDay(entry.day), time, sayKind(entry), names, sayFate(entry));
+  const heading = `${about} ${ink.faint(`(${entry.number})`)}`;
   const remark = entry.kind === "follow_up" ? (entry.remark ?? "") : "";
   const lines = [heading, entry.text, remark].filter((text) => text !== "");
   const wrapped = await Promise.all(lines.map((line) => wrap(line, width - 2)));

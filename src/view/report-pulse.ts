@@ -5,7 +5,7 @@ import type { Block } from "./block.js";
 import type { Page } from "./page.js";
 import { sparkline } from "./sparkline.js";
 import type { Table } from "./table.js";
-import { percent } from "./words.js";
+import { parted, percent } from "./words.js";
 
 const WIDEST_BAR = 24;
 
@@ -31,7 +31,7 @@ function figures({ talks, inPerson, depth, newPeople }: Pulse): string {
     compared(depth, (mean) => mean.toFixed(1), "mean depth"),
     compared(newPeople, String, newPeople.now === 1 ? "new person" : "new people"),
   ];
-  return parts.filter((part) => part !== "").join(" · ");
+  return parted(...parts);
 }
 
 // `5 talks (3)`: the figure of the period before in brackets.

@@ -7,7 +7,7 @@ import type { Page, View } from "./page.js";
 import { contactRow, entryRow } from "./rows.js";
 import { table } from "./table.js";
 import { entryLines, plainEntry } from "./timeline.js";
-import { sayKind, sayNames } from "./words.js";
+import { parted, sayKind, sayNames } from "./words.js";
 
 /** Plain: `contact`, number, slug, name; or `entry` and the columns of the log. */
 export const searchView: View<Findings> = {
@@ -61,5 +61,5 @@ function entriesTable({ entries, terms }: Findings, page: Page): Promise<string>
 }
 
 function textOf(entry: Entry): string {
-  return [entry.text, entry.kind === "talk" ? entry.where : null].filter(Boolean).join(" · ");
+  return parted(entry.text, entry.kind === "talk" ? entry.where : null);
 }

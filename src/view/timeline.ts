@@ -4,7 +4,7 @@ import type { Entry } from "../domain/entry.js";
 import type { Page, View } from "./page.js";
 import { entryRow } from "./rows.js";
 import { table } from "./table.js";
-import { gist, sayKind, sayNames } from "./words.js";
+import { gist, parted, sayKind, sayNames } from "./words.js";
 
 /** Entries as they were asked for. */
 export interface Log {
@@ -46,7 +46,7 @@ export function entryLines(entries: Entry[], page: Page): Promise<string> {
     String(entry.number),
     sayKind(entry),
     sayNames(entry.people),
-    `${entry.text}${sayFate(entry)}`,
+    parted(entry.text, sayFate(entry)),
   ]);
   return table({ rows, right: [1], flex: [] }, page);
 }
@@ -70,14 +70,17 @@ async function byMonth(entries: Entry[], page: Page): Promise<string> {
 
 function whoAndWhat(entry: Entry, { ink, width }: Page): string[] {
   const names = sayNames(entry.people);
-  const what = `${gist(entry.text, Math.max(60, width - 50))}${ink.faint(sayFate(entry))}`;
-  return width < ROOMY ? [[names, what].filter((part) => part !== "").join(": ")] : [names, what];
+  const text = gist(entry.text, Math.max(60, width - 50));
+  const fate = sayFate(entry);
+  const faintFate = fate === "" ? "" : ink.faint(fate);
+  if (width >= ROOMY) return [names, parted(text, faintFate)];
+  return [parted(text === "" ? names : `${names}: ${text}`, faintFate)];
 }
 
-/** What follows after an entry's text: where it was, what became of a follow-up or when it is due; or nothing. */
+/** What goes with an entry's text: where it was, what became of a follow-up or when it is due; or nothing. */
 export function sayFate(entry: Entry): string {
-  if (entry.kind === "talk") return entry.where ? ` · ${entry.where}` : "";
+  if (entry.kind === "talk") return entry.where ?? "";
   if (entry.kind === "favor") return "";
-  if (entry.outcome && entry.closed) return ` · ${entry.outcome} ${sayDay(entry.closed)}`;
-  return entry.due ? ` · by ${sayDay(entry.due)}` : " · open";
+  if (entry.outcome && entry.closed) return `${entry.outcome} ${sayDay(entry.closed)}`;
+  return entry.due ? `by ${sayDay(entry.due)}` : "open";
 }

@@ -6,7 +6,7 @@ import type { Placed, Triaged } from "../domain/triage.js";
 import { echo, type Page, type View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { wrap } from "./width.js";
-import { count, gist, sayNames } from "./words.js";
+import { count, gist, parted, sayNames } from "./words.js";
 
 /** Names up to here are said, more are counted. */
 const FEW = 3;
@@ -18,7 +18,7 @@ export async function sayKnown(contact: Contact, lastTalk: Talk | undefined, pag
   const last = lastTalk && `last ${lastTalk.channel} ${sayAgo(gap)}${lastTalk.text ? `: ${gist(lastTalk.text)}` : ""}`;
   const often = learned === null ? null : `about every ${count(learned, "day")}`;
   const history = [talks > 0 ? count(talks, "talk") : "no talk yet", often, last];
-  const lines = [[name, where], history].map((parts) => wrap(parts.filter(Boolean).join(" · "), page.width));
+  const lines = [[name, where], history].map((parts) => wrap(parted(...parts), page.width));
   return ["", ...(await Promise.all(lines)).flat()].join("\n");
 }
 

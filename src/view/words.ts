@@ -51,3 +51,8 @@ export function percent(share: number): string {
 export function shownPoints(points: number): number {
   return Math.round(points * 100) / 100;
 }
+
+/** The parts there are, with a dot between them. */
+export function parted(...parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(" · ");
+}
