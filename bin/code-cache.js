@@ -23,17 +23,20 @@ function ofNode(folder) {
 
 // Node 20: each file of dist by its name, which tells its content by a hash or a version; only that of net.js does not.
 function ofOurs(folder) {
-  const compiled = new Map();
+  const scripts = new Map();
+  let isNew = false;
   const compile = Module.prototype._compile;
   Module.prototype._compile = function (content, file) {
     if (path.dirname(file) !== dist || path.basename(file) === "net.js") return compile.call(this, content, file);
     const kept = path.join(folder, `${path.basename(file)}-${content.length}`);
     const cachedData = read(kept);
     const script = new (require("node:vm").Script)(Module.wrap(content), { filename: file, cachedData });
-    if (!cachedData || script.cachedDataRejected) compiled.set(kept, script);
+    scripts.set(kept, script);
+    isNew ||= !cachedData || script.cachedDataRejected;
     return script.runInThisContext().call(this.exports, this.exports, Module.createRequire(file), this, file, dist);
   };
-  return () => quietly(() => compiled.forEach(write));
+  // With a new file the others are kept again too: they hold what this command called for the first time.
+  return () => quietly(() => isNew && scripts.forEach(write));
 }
 
 // Everything stands there twice: V8 crashes on a damaged cache, so one that differs in its halves is not given to it.
