@@ -1,18 +1,10 @@
 // One CommonJS build with a chunk for each command: CommonJS starts faster than ES modules on Node 20.
 import { createRequire } from "node:module";
 import { defineConfig } from "rolldown";
+import { lighter } from "./lighter.mjs";
 import { notices } from "./notices.mjs";
 
 const driver = createRequire(import.meta.url)("better-sqlite3/package.json");
-
-// Commander asks for node:child_process as it loads, only for subcommands that are programs of their own: there are none.
-const commanderAlone = {
-  name: "commander-alone",
-  transform: {
-    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
-    handler: (code) => code.replace("require('node:child_process')", "{}"),
-  },
-};
 
 // What every run needs, `--version` too.
 const start =
@@ -22,7 +14,7 @@ export default defineConfig({
   // The database library's JavaScript as one file; its addon stays in the package, see src/store/driver.ts.
   input: { net: "src/net.ts", [`better-sqlite3-${driver.version}`]: "better-sqlite3" },
   platform: "node",
-  plugins: [commanderAlone, notices()],
+  plugins: [lighter(), notices()],
   external: ["bindings"],
   moduleTypes: { ".sql": "text" },
   output: {

@@ -69,7 +69,8 @@ function takesColour(env: NodeJS.ProcessEnv): boolean {
 
 function columns(env: NodeJS.ProcessEnv): number {
   const asked = Number(env.COLUMNS);
-  return asked > 0 ? asked : (process.stdout.columns ?? process.stderr.columns ?? 80);
+  // A terminal that does not know its width says 0.
+  return asked > 0 ? asked : process.stdout.columns || process.stderr.columns || 80;
 }
 
 function readStandardInput(): Uint8Array {

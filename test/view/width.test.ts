@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { measurer } from "../../src/view/width.js";
+import wrapAnsi from "wrap-ansi";
+import { measurer, wrap } from "../../src/view/width.js";
 
 describe("columns", () => {
   it.each([
@@ -49,4 +50,35 @@ it("each letter that is counted without the library counts the same alone", asyn
     const each = String.fromCharCode(code);
     if (count(each) !== stringWidth(each)) throw new Error(`U+${code.toString(16)}: ${count(each)} and ${stringWidth(each)}`);
   }
+});
+
+describe("broken between words", () => {
+  it.each([
+    ["Ada Lovelace", 12, ["Ada Lovelace"]],
+    ["Ada Lovelace", 11, ["Ada", "Lovelace"]],
+    ["Ada Lovelace", 4, ["Ada", "Love", "lace"]],
+    ["李明 and Ada", 8, ["李明 and", "Ada"]],
+    ["\u001b[1mAda Lovelace\u001b[22m", 8, ["\u001b[1mAda\u001b[22m", "\u001b[1mLovelace\u001b[22m"]],
+    ["  ━━━", 5, ["  ━━━"]],
+    ["one\ntwo three", 5, ["one", "two", "three"]],
+  ])("%j in %i columns", async (text, width, lines) => expect(await wrap(text, width)).toEqual(lines));
+
+  it("as wrap-ansi breaks it", async () => {
+    const word = fc.constantFrom("Ada", "the", "Engine", "naïve", "李明", "a", "translations", "comets,");
+    const ink = fc.constantFrom(["", ""], ["\u001b[2m", "\u001b[22m"], ["\u001b[31m", "\u001b[39m"]);
+    const span = fc.tuple(ink, fc.array(word, { minLength: 1, maxLength: 6 }));
+    const mark = fc.constantFrom(" ", ": ", "");
+    const spans = fc.array(fc.tuple(span, mark), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(spans, fc.integer({ min: 1, max: 30 }), async (parts, width) => {
+        const text = parts
+          .map(([[[on, off], words], space]) => `${on}${words.join(" ")}${off}${space}`)
+          .join("")
+          .trimEnd();
+        const expected = wrapAnsi(text, width, { hard: true, wordWrap: true, trim: true }).split("\n");
+        expect(await wrap(text, width)).toEqual(expected);
+      }),
+      { numRuns: 3000, seed: 6 },
+    );
+  });
 });
