@@ -53,7 +53,7 @@ async function add(context: Context, names: string[], options: AddOptions): Prom
   const people = await everyone(context, names, options.new ?? false);
   const flagged: Said = { people, words, phrases };
   const isWhole = people.length > 0 && (words.note !== undefined || options.edit);
-  const said = context.ask && !isWhole ? await guide(context, flagged) : flagged;
+  const said = !isWhole && context.ask ? await guide(context, flagged) : flagged;
   if (options.edit) said.words.note = cleanNote(await context.files.edit(""));
   await save(context, said, card);
 }

@@ -2,7 +2,7 @@
 import { type Contact, onDay, type StoredContact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { fold, freeSlug } from "../domain/name.js";
-import { type Journal, newUid } from "./journal.js";
+import { type Journal, NEW_UID } from "./journal.js";
 
 /** The columns of a StoredContact, from a table named `c`. */
 export const contactColumns = `
@@ -36,8 +36,7 @@ export interface NewContact {
 export function insertContact(journal: Journal, contact: NewContact): number {
   const slug = freeSlug(contact.slug, (taken) => slugOwner(journal, taken) !== undefined);
   return journal.run(
-    "INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (?, ?, ?, ?, ?, ?)",
-    newUid(),
+    `INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (${NEW_UID}, ?, ?, ?, ?, ?)`,
     slug,
     contact.name,
     fold(contact.name),

@@ -1,6 +1,6 @@
 // Entries: the timeline. One row for what all kinds share, one in the kind's own table, one for each person in it.
 import type { Entry, Favor, FollowUp, Person, Talk } from "../domain/entry.js";
-import { type Journal, newUid } from "./journal.js";
+import { type Journal, NEW_UID } from "./journal.js";
 
 interface EntryRow {
   number: number;
@@ -121,8 +121,7 @@ function insertEntry(
   own: (id: number) => void,
 ): number {
   const id = journal.run(
-    "INSERT INTO entry (uid, kind, day, text, place) VALUES (?, ?, ?, ?, ?)",
-    newUid(),
+    `INSERT INTO entry (uid, kind, day, text, place) VALUES (${NEW_UID}, ?, ?, ?, ?)`,
     kind,
     day,
     text,

@@ -62,9 +62,14 @@ export class Journal {
   }
 }
 
-/** A new random id that means the same row on every machine. */
-export function newUid(): string {
-  // The global one loads the crypto module only when a row is written.
+/**
+ * SQL for a new random uid that means the same row on every machine: a UUID of version 4 (RFC 9562). SQLite throws the
+ * dice, as loading the crypto module takes longer than writing the row.
+ */
+export const NEW_UID = `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-'
+  || substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`;
+
+function newUid(): string {
   return crypto.randomUUID();
 }
 
