@@ -1,11 +1,12 @@
 // A file to import, read and recognised.
 import type { Context } from "../context.js";
 import { readChannel } from "../domain/entry.js";
-import { Failure, UsageError } from "../domain/errors.js";
+import { UsageError } from "../domain/errors.js";
 import type { ImportPlan, Rejected } from "../domain/import-plan.js";
 import { slugMaker } from "../domain/name.js";
 import { type CsvTable, readTable } from "../formats/csv.js";
 import { type MappedRow, type Mapping, type MappingFlags, mappedRows, readMapping } from "../formats/csv-mapping.js";
+import { decodedText } from "../formats/decode.js";
 import { readJournalText } from "../formats/journal-json.js";
 import { importContacts } from "../store/import-contacts.js";
 import { importJson } from "../store/import-json.js";
@@ -32,24 +33,9 @@ export async function readSource(context: Context, file: string, options: Source
     throw new UsageError(`there is no kind of file "${options.as}"`, "there are json and csv");
   }
   const name = file === "-" ? "standard input" : file;
-  const text = decoded(await context.files.read(file), name);
+  const text = await decodedText(await context.files.read(file), name);
   const isJson = options.as === undefined ? /^\s*[[{]/.test(text) : options.as === "json";
   return isJson ? readJson(text, name, options) : readCsv(context, await readTable(text, name), file, options);
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  const text = utf8(bytes);
-  if (text === null || text.includes("\0")) throw new Failure(`${file} is not text in UTF-8`, "save it as CSV in UTF-8");
-  if (text.trim() === "") throw new Failure(`${file} is empty`, "there is nothing to import");
-  return text;
-}
-
-function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 async function readJson(text: string, file: string, options: SourceOptions): Promise<Source> {

@@ -17,12 +17,23 @@ export function normalizeHandle(kind: HandleKind, value: string): string {
         .replace(/^\+/, "00")
         .replace(/[^\d*#]/g, "");
     case "url":
-      return text.replace(/^(?:https?:\/\/)?(?:www\.)?/, "").replace(/\/+$/, "");
+      return oneAddress(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, "")).replace(/\/+$/, "");
     case "social":
       return text.replace(/^@/, "");
     case "alias":
       return fold(value);
   }
+}
+
+// A profile has an address for each country and language.
+function oneAddress(page: string): string {
+  return page.replace(/^(?:[a-z]{2}\.)?(linkedin\.com\/in\/[^/?#]+).*$/, "$1");
+}
+
+/** The profile that a URL leads to in a network where each person has one, or null. */
+export function profileKey({ kind, value }: { kind: HandleKind; value: string }): string | null {
+  const page = kind === "url" ? normalizeHandle(kind, value) : "";
+  return page.startsWith("linkedin.com/in/") ? page : null;
 }
 
 /** What two handles have in common that reach the same person. */

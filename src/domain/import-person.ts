@@ -1,7 +1,7 @@
 // People in an import: which rows are one person, and which of those the journal has.
 import type { CardChange } from "./card.js";
 import { grouped, likeliest, push } from "./groups.js";
-import { handleKey } from "./handle.js";
+import { handleKey, profileKey } from "./handle.js";
 import { mergedCard } from "./import-card.js";
 import { nameKey } from "./name.js";
 
@@ -12,13 +12,20 @@ export interface PersonRow {
   card: CardChange;
   /** The name of the person through whom you met. */
   through: string | null;
+  /** In a file that has each person once, what tells namesakes in it apart. */
+  apart?: string;
 }
 
-/** The journal's contacts by what identifies them: handles as {@link handleKey}, names and aliases as nameKey. */
+/**
+ * The journal's contacts by what identifies them: handles as {@link handleKey}, names and aliases as nameKey; and
+ * what tells namesakes apart: the nameKey of the organisation, profiles as {@link profileKey}.
+ */
 export interface KnownPeople {
   byHandle: Map<string, number[]>;
   byName: Map<string, number[]>;
   slugs: Map<number, string>;
+  orgs: Map<number, string>;
+  profiles: Map<number, string[]>;
 }
 
 /** A person that rows speak of: a contact by number, or a new one. */
@@ -34,6 +41,8 @@ export interface FoundPeople {
   people: ImportPerson[];
   /** Those found by name, by nameKey. */
   byName: Map<string, ImportPerson>;
+  /** The person of each row that is not ambiguous. */
+  byRow: Map<PersonRow, ImportPerson>;
   ambiguous: { line: number; why: string }[];
 }
 
@@ -47,8 +56,8 @@ interface Group {
 /**
  * Finds the people of some rows. A row is the contact that has one of its mails, phones or URLs, of several the one
  * with its name; else the rows that share one of those or a name are one person: the contact of a mate's handle,
- * else of the name, else a new one. What several contacts fit is ambiguous, never guessed. The order of rows does
- * not matter.
+ * else of the name, else a new one. Namesakes with two profiles are two people; of several the one with the same
+ * organisation is taken. What several contacts fit is ambiguous, never guessed. The order of rows does not matter.
  */
 export function findPeople(rows: PersonRow[], known: KnownPeople): FoundPeople {
   const groups = groupsOf(rows, known);
@@ -60,11 +69,12 @@ export function findPeople(rows: PersonRow[], known: KnownPeople): FoundPeople {
     const named = mates.filter(({ isNamed }) => isNamed).flatMap((mate) => mate.rows);
     for (const { name } of named) byName.set(nameKey(name), people.get(who) as ImportPerson);
   }
+  const byRow = new Map([...clear].flatMap(([who, mates]) => rowsOf(mates).map((row) => [row, people.get(who) as ImportPerson])));
   const unclear = groups.filter(({ fits }) => fits.length > 1);
   const ambiguous = unclear.flatMap((group) =>
     group.rows.map(({ line, name }) => ({ line, why: fitsSeveral(name, group.fits, known) })),
   );
-  return { people: [...people.values()], byName, ambiguous };
+  return { people: [...people.values()], byName, byRow, ambiguous };
 }
 
 /** Why a name cannot tell one contact from another, or null when it can. */
@@ -88,12 +98,57 @@ function groupsOf(rows: PersonRow[], known: KnownPeople): Group[] {
     else reached.push({ rows: [row], fits, isNamed: false });
     if (fits.length === 1) for (const key of handlesOf(row)) push(claims, key, fits[0] as number);
   }
-  const byName = grouped(named, (row) => [`name ${nameKey(row.name)}`, ...handlesOf(row)]).map((group) => {
+  const apartOf = marks(named);
+  const byName = grouped(named, (row) => [`name ${nameKey(row.name)} ${apartOf(row)}`, ...handlesOf(row)]).map((group) => {
     const claimed = unique(group.flatMap((row) => handlesOf(row).flatMap((key) => claims.get(key) ?? [])));
-    const fits = claimed.length > 0 ? claimed : unique(group.flatMap(({ name }) => known.byName.get(nameKey(name)) ?? []));
-    return { rows: group, fits, isNamed: true };
+    return { rows: group, fits: claimed.length > 0 ? claimed : namesakes(group, known), isNamed: true };
   });
-  return [...reached, ...byName];
+  return [...reached, ...keptApart(byName, apartOf, known)];
+}
+
+// What tells a row from the rows of its namesakes; "" where there is one person of the name.
+function marks(rows: PersonRow[]): (row: PersonRow) => string {
+  const markOf = ({ apart, card }: PersonRow) => apart ?? profilesIn(card)[0] ?? "";
+  const byName = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const known = byName.get(nameKey(row.name)) ?? new Set();
+    if (markOf(row) !== "") byName.set(nameKey(row.name), known.add(markOf(row)));
+  }
+  return (row) => ((byName.get(nameKey(row.name))?.size ?? 0) > 1 ? markOf(row) : "");
+}
+
+// A profile is of one person, so whoever has another one is somebody else.
+function namesakes(rows: PersonRow[], { byName, profiles, orgs }: KnownPeople): number[] {
+  const own = rows.flatMap(({ card }) => profilesIn(card));
+  const fits = unique(rows.flatMap(({ name }) => byName.get(nameKey(name)) ?? [])).filter((number) => {
+    const theirs = profiles.get(number) ?? [];
+    return own.length === 0 || theirs.length === 0 || theirs.some((profile) => own.includes(profile));
+  });
+  const mates = fits.filter((number) => hasOrg(rows, orgs.get(number)));
+  return fits.length > 1 && mates.length === 1 ? mates : fits;
+}
+
+function hasOrg(rows: PersonRow[], org: string | undefined): boolean {
+  return org !== undefined && rows.some(({ card }) => nameKey(card.columns.org ?? "") === org);
+}
+
+// Namesakes that their file tells apart cannot all be the one contact of that name.
+function keptApart(groups: Group[], apartOf: (row: PersonRow) => string, { orgs }: KnownPeople): Group[] {
+  const rivals = new Map<number, Group[]>();
+  for (const group of groups) {
+    if (group.fits.length === 1 && group.rows.some(apartOf)) push(rivals, group.fits[0] as number, group);
+  }
+  return groups.map((group) => {
+    const number = group.fits[0] as number;
+    const others = rivals.get(number) ?? [];
+    if (others.length < 2 || !others.includes(group)) return group;
+    const mates = others.filter(({ rows }) => hasOrg(rows, orgs.get(number)));
+    return mates.length === 1 && mates[0] === group ? group : { ...group, fits: [] };
+  });
+}
+
+function profilesIn({ handles }: CardChange): string[] {
+  return handles.flatMap((handle) => profileKey(handle) ?? []);
 }
 
 function byHandles({ name }: PersonRow, handles: string[], known: KnownPeople): number[] {
@@ -111,7 +166,8 @@ function identifiers(rows: PersonRow[]): (row: PersonRow) => string[] {
     for (const handle of card.handles) {
       const key = handleKey(handle);
       const other = names.get(key);
-      if (other !== undefined && other !== nameKey(name) && handle.kind !== "email") shared.add(key);
+      const isOnes = handle.kind === "email" || profileKey(handle) !== null;
+      if (other !== undefined && other !== nameKey(name) && !isOnes) shared.add(key);
       names.set(key, nameKey(name));
     }
   }
@@ -119,7 +175,7 @@ function identifiers(rows: PersonRow[]): (row: PersonRow) => string[] {
 }
 
 function person(groups: Group[], known: KnownPeople): ImportPerson {
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = rowsOf(groups);
   const number = groups[0]?.fits[0] ?? null;
   const names = new Map<string, string[]>();
   for (const { name } of rows) push(names, nameKey(name), name);
@@ -129,6 +185,10 @@ function person(groups: Group[], known: KnownPeople): ImportPerson {
   const card = mergedCard(rows.map((row) => row.card));
   card.handles.push(...others.map((value) => ({ kind: "alias" as const, value })));
   return { number, name, card, through: likeliest(rows.flatMap(({ through }) => through ?? [])) ?? null };
+}
+
+function rowsOf(groups: Group[]): PersonRow[] {
+  return groups.flatMap(({ rows }) => rows);
 }
 
 function unique<T>(values: T[]): T[] {

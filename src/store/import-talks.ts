@@ -1,8 +1,7 @@
 // Talks of an import written into the journal: those alike in everything are counted, and only what is missing is added.
 import type { Talk } from "../domain/entry.js";
-import { ambiguity, findPeople, type ImportPerson, type PersonRow } from "../domain/import-person.js";
+import { findPeople, type ImportPerson, type KnownPeople, type PersonRow } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
-import { nameKey } from "../domain/name.js";
 import { inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
@@ -19,24 +18,30 @@ export interface TalkRow {
 /** Imports talks and the people in them. */
 export function importTalks(journal: Journal, rows: TalkRow[], scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal);
-  const clear = rows.filter(({ line, people }) => {
-    const why = people.map(({ name }) => ambiguity(name, known)).find((reason) => reason !== null);
-    if (why) plan.rejected.push({ file: scene.file, line, why });
-    return !why;
-  });
-  const found = findPeople(
-    clear.flatMap(({ people }) => people),
-    known,
-  );
+  const { clear, found } = clearRows(rows, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
   inBulk(journal, clear.length + found.people.length, () => {
     const numbers = savePeople(journal, found, scene, plan);
-    const numberOf = ({ name }: PersonRow) => numbers.get(found.byName.get(nameKey(name)) as ImportPerson) as number;
+    const numberOf = (row: PersonRow) => numbers.get(found.byRow.get(row) as ImportPerson) as number;
     saveTalks(
       journal,
       clear.map(({ talk, people }) => ({ talk, there: [...new Set(people.map(numberOf))] })),
       plan,
     );
   });
+}
+
+// Nobody is made for a talk that is set aside, so people are found anew without it.
+function clearRows(rows: TalkRow[], known: KnownPeople, reject: (line: number, why: string) => void) {
+  const found = findPeople(peopleOf(rows), known);
+  if (found.ambiguous.length === 0) return { clear: rows, found };
+  const reasons = new Map(found.ambiguous.map(({ line, why }) => [line, why]));
+  for (const [line, why] of reasons) reject(line, why);
+  const clear = rows.filter(({ line }) => !reasons.has(line));
+  return { clear, found: findPeople(peopleOf(clear), known) };
+}
+
+function peopleOf(rows: TalkRow[]): PersonRow[] {
+  return rows.flatMap(({ people }) => people);
 }
 
 interface ReadyTalk {

@@ -1,7 +1,7 @@
 // What the journal knows of people, read at once for an import.
 import type { CardColumns, Fact, Handle } from "../domain/card.js";
 import { push } from "../domain/groups.js";
-import { handleKey } from "../domain/handle.js";
+import { handleKey, profileKey } from "../domain/handle.js";
 import { factKey, type KnownCard } from "../domain/import-card.js";
 import type { KnownPeople } from "../domain/import-person.js";
 import { nameKey } from "../domain/name.js";
@@ -9,15 +9,26 @@ import type { Journal } from "./journal.js";
 
 /** The journal's contacts by handles, names and aliases. */
 export function knownPeople(journal: Journal): KnownPeople {
-  const known: KnownPeople = { byHandle: new Map(), byName: new Map(), slugs: new Map() };
-  const contacts = journal.each<{ id: number; name: string; slug: string }>("SELECT id, name, slug FROM contact WHERE me = 0");
-  for (const { id, name, slug } of contacts) {
+  const known: KnownPeople = {
+    byHandle: new Map(),
+    byName: new Map(),
+    slugs: new Map(),
+    orgs: new Map(),
+    profiles: new Map(),
+  };
+  const contacts = journal.each<{ id: number; name: string; slug: string; org: string | null }>(
+    "SELECT id, name, slug, org FROM contact WHERE me = 0",
+  );
+  for (const { id, name, slug, org } of contacts) {
     known.slugs.set(id, slug);
+    if (org !== null) known.orgs.set(id, nameKey(org));
     push(known.byName, nameKey(name), id);
   }
   const handles = journal.each<Handle & { contact: number }>("SELECT contact, kind, value FROM handle");
   for (const { contact, kind, value } of handles) {
     if (!known.slugs.has(contact)) continue;
+    const profile = profileKey({ kind, value });
+    if (profile !== null) push(known.profiles, contact, profile);
     if (kind !== "alias") push(known.byHandle, handleKey({ kind, value }), contact);
     else if (!known.byName.get(nameKey(value))?.includes(contact)) push(known.byName, nameKey(value), contact);
   }

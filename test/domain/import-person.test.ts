@@ -8,12 +8,16 @@ type Row = [name: string, ...handles: string[]];
 
 const kinds: Record<string, Handle["kind"]> = { "@": "email", "+": "phone", "/": "url" };
 const handle = (value: string): Handle => ({ kind: kinds[/[@+/]/.exec(value)?.[0] ?? "@"] as Handle["kind"], value });
-const row = ([name, ...handles]: Row, i: number): PersonRow => ({
-  line: i + 2,
-  name,
-  card: { ...emptyChange(), handles: handles.map(handle) },
-  through: null,
-});
+// `John Smith at Acme` has the organisation Acme.
+const row = ([said, ...handles]: Row, i: number): PersonRow => {
+  const [name = "", org] = said.split(" at ");
+  return {
+    line: i + 2,
+    name,
+    card: { ...emptyChange(), handles: handles.map(handle), columns: org ? { org } : {} },
+    through: null,
+  };
+};
 
 const known: KnownPeople = {
   byHandle: new Map([
@@ -32,6 +36,11 @@ const known: KnownPeople = {
     [3, "john"],
     [4, "john-2"],
   ]),
+  orgs: new Map([
+    [3, "acme"],
+    [4, "royalsociety"],
+  ]),
+  profiles: new Map([[2, ["linkedin.com/in/babbage"]]]),
 };
 
 // Each person as `number|new name handles`, sorted; ambiguous rows as `line?`.
@@ -74,6 +83,33 @@ const cases: [what: string, rows: Row[], people: string[]][] = [
       ["Mr. S", "+1"],
     ],
     ["new Mary S +1", "new Mr. S +1"],
+  ],
+  [
+    "namesakes with a profile each",
+    [
+      ["Mary S", "linkedin.com/in/mary"],
+      ["Mary S", "linkedin.com/in/mary-s"],
+    ],
+    ["new Mary S linkedin.com/in/mary", "new Mary S linkedin.com/in/mary-s"],
+  ],
+  [
+    "one profile, with and without it",
+    [["Mary S", "https://uk.linkedin.com/in/mary/en"], ["Mary S"], ["Mrs. S", "LinkedIn.com/in/mary?x=1"]],
+    ["new Mary S LinkedIn.com/in/mary?x=1 aka Mrs. S"],
+  ],
+  [
+    "a profile that the contact of the name has not",
+    [["Charles Babbage", "linkedin.com/in/another"]],
+    ["new Charles Babbage linkedin.com/in/another"],
+  ],
+  ["a name of two contacts, and the organisation of one", [["John Smith at Acme"]], ["3"]],
+  [
+    "two profiles of one name, and a contact of that name",
+    [
+      ["Ada Lovelace", "linkedin.com/in/ada"],
+      ["Ada Lovelace", "linkedin.com/in/ada-2"],
+    ],
+    ["new Ada Lovelace linkedin.com/in/ada", "new Ada Lovelace linkedin.com/in/ada-2"],
   ],
   [
     "a mate of a known mail",

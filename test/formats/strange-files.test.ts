@@ -20,17 +20,11 @@ async function net(stdin: string, ...argv: string[]): Promise<{ code: number; sc
   return { code, screen: terminal.screen };
 }
 
-const files: [what: string, bytes: Buffer][] = [
-  ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
-  ["Latin-1", Buffer.from("name\nJ\u00fcrgen\n", "latin1")],
-  ["UTF-16", Buffer.from("\ufeffname\nAda\n", "utf16le")],
-];
-
 describe("an import of", () => {
-  it.each(files)("%s says that it is not text in UTF-8", async (_, bytes) => {
-    fs.writeFileSync(path.join(folder, "strange.csv"), bytes);
+  it("a picture says that it is not text", async () => {
+    fs.writeFileSync(path.join(folder, "strange.csv"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
     const { code, screen } = await net("", "import", "strange.csv", "--map", "name=name");
-    expect(screen).toBe("net: strange.csv is not text in UTF-8; save it as CSV in UTF-8\n");
+    expect(screen).toBe("net: strange.csv is not text; save it as CSV in UTF-8\n");
     expect(code).toBe(1);
     expect(fs.existsSync(path.join(folder, "journal.db"))).toBe(false);
   });

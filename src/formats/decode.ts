@@ -1,0 +1,64 @@
+// Bytes of a file as text, whatever program wrote them.
+import { Failure } from "../domain/errors.js";
+
+/**
+ * Reads bytes as text: by their byte order mark, as UTF-8, and when they are not that, in the encoding they look like;
+ * the mark is left out. Throws Failure for what is no text, or none at all.
+ */
+export async function decodedText(bytes: Uint8Array, file: string): Promise<string> {
+  const text = marked(bytes) ?? read("utf-8", bytes) ?? (await guessed(bytes));
+  if (text === null || text.includes("\0")) throw new Failure(`${file} is not text`, "save it as CSV in UTF-8");
+  if (text.trim() === "") throw new Failure(`${file} is empty`, "there is nothing to import");
+  return text;
+}
+
+function marked(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return read("utf-16le", bytes);
+  return first === 0xfe && second === 0xff ? read("utf-16be", bytes) : null;
+}
+
+function read(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+// Bytes are enough to tell by, and long files take long.
+const SAMPLE = 200_000;
+// Short names look like any alphabet of one byte a letter, so only a sure guess is better than the usual one.
+const SURE = 50;
+const oneByte = /^(windows-125[13457]|KOI8-R|ISO-8859-[5-9])$/;
+const severalBytes = /^(Shift_JIS|EUC-JP|EUC-KR|Big5|GB18030)$/;
+
+async function guessed(bytes: Uint8Array): Promise<string | null> {
+  const plain = western(bytes);
+  if (/[\0-\x08\x0e-\x1f]/.test(plain)) return null;
+  const { analyse } = await import("chardet");
+  const guesses = analyse(bytes.subarray(0, SAMPLE));
+  const [sure] = guesses.filter(({ name, confidence }) => confidence >= SURE && oneByte.test(name));
+  const eastern = guesses
+    .filter(({ name }) => severalBytes.test(name))
+    .sort((a, b) => b.confidence - a.confidence || Number(b.name === "Shift_JIS") - Number(a.name === "Shift_JIS"))
+    .map(({ name }) => read(name, bytes))
+    .find((text) => text !== null && looksEastern(text));
+  return eastern ?? (sure ? read(sure.name, bytes) : plain);
+}
+
+// The signs of Windows-1252 where Latin-1 has none; TextDecoder leaves them out in some versions of Node.
+const signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function western(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (sign) => signs.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+// A Latin word with an accent, read so, has a sign in its middle; letters and signs together are rare in names.
+function looksEastern(text: string): boolean {
+  const letters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  const strange = /[a-z][^\p{ASCII}]|[\p{Co}\p{Cn}\uff61-\uff9f]/iu;
+  return letters.test(text) && !strange.test(text);
+}
