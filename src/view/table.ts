@@ -9,12 +9,11 @@ export interface Table {
   rows: string[][];
   /** Columns of numbers, which stand at the right. */
   right?: number[];
-  /** Columns that give way, the first named first, when the table is wider than the page; the text wraps. */
+  /** Columns that give way when the table is wider than the page, the widest first; the text wraps. */
   flex: number[];
 }
 
 const GAP = 2;
-const NARROWEST = 12;
 
 // From this many rows on cells are cut to one line each, which is much quicker than drawing.
 const MANY = 200;
@@ -91,15 +90,15 @@ function columnWidths(rows: string[][], measure: Measure): number[] {
   return widths;
 }
 
+// The widest of the columns that give way gives first, so that one long name does not squeeze the text beside it.
 function fitted(natural: number[], flex: number[], width: number): number[] {
   const widths = [...natural];
-  const gaps = GAP * (widths.length - 1);
-  const room = () => width - gaps - widths.reduce((sum, w) => sum + w, 0);
-  for (const narrowest of [NARROWEST, 1]) {
-    for (const column of flex) {
-      const now = widths[column] ?? 1;
-      if (room() < 0) widths[column] = Math.max(Math.min(now, narrowest), now + room());
-    }
+  const of = (column: number) => widths[column] ?? 1;
+  let over = widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1)) - width;
+  for (; over > 0; over -= 1) {
+    const widest = flex.reduce((a, b) => (of(b) > of(a) ? b : a), flex[0] ?? 0);
+    if (of(widest) === 1) break;
+    widths[widest] = of(widest) - 1;
   }
   return widths;
 }
