@@ -82,6 +82,16 @@ CREATE TABLE tie (
 CREATE UNIQUE INDEX tie_once ON tie (a, b);
 CREATE INDEX tie_other ON tie (b, a);
 
+-- Two contacts who look alike and are not one person.
+CREATE TABLE distinct_pair (
+  id  INTEGER PRIMARY KEY,
+  a   INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  b   INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  CHECK (a < b)
+);
+CREATE UNIQUE INDEX distinct_pair_once ON distinct_pair (a, b);
+CREATE INDEX distinct_pair_other ON distinct_pair (b, a);
+
 CREATE TABLE occasion (
   id      INTEGER PRIMARY KEY,
   contact INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,

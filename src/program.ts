@@ -34,6 +34,8 @@ const contents: [group: string, chapters: Chapter[]][] = [
       ["archive", "keep the history, stop the reminders", () => import("./commands/archive.js")],
       ["search", "find words in everything you wrote", () => import("./commands/search.js")],
       ["triage", "put imported contacts into circles, one by one", () => import("./commands/triage.js")],
+      ["dupes", "pairs of contacts that may be one person", () => import("./commands/dupes.js")],
+      ["merge", "make two contacts one", () => import("./commands/merge.js")],
     ],
   ],
   [

@@ -97,15 +97,18 @@ export interface FileFavor extends FileEntryBase {
 
 export type FileEntry = FileTalk | FileFollowUp | FileFavor;
 
-/** Two contacts, by uid, who know each other. */
-export type FileTie = [string, string];
+/** Two contacts, by uid. */
+export type FilePair = [string, string];
 
 /** Everything a journal holds but its history of steps. */
 export interface JournalFile {
   settings: FileSetting[];
   circles: FileCircle[];
   contacts: FileContact[];
-  ties: FileTie[];
+  /** Those who know each other. */
+  ties: FilePair[];
+  /** Those who look alike and are not one person. */
+  distinct: FilePair[];
   entries: FileEntry[];
 }
 

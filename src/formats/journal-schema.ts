@@ -92,11 +92,14 @@ const entry = v.variant("kind", [
   }),
 ]);
 
+const pairs = v.array(v.strictTuple([v.string(), v.string()]));
+
 const journal = v.object({
   settings: v.array(v.strictObject({ key: text, value: text })),
   circles: v.array(v.strictObject({ name: v.picklist(circles), cadence: maybe(days), capacity: maybe(whole(0, 999_999)) })),
   contacts: v.array(contact),
-  ties: v.array(v.strictTuple([v.string(), v.string()])),
+  ties: pairs,
+  distinct: v.optional(pairs, []),
   entries: v.array(entry),
 });
 
@@ -112,14 +115,14 @@ export function checkedJournal(value: unknown, file: string): JournalFile {
   return result.output;
 }
 
-function refuseDoubles(file: string, { settings, circles, contacts, ties, entries }: JournalFile): void {
+function refuseDoubles(file: string, { settings, circles, contacts, ties, distinct, entries }: JournalFile): void {
   const once = <T>(where: string, list: T[], key: (one: T) => string) => {
     const double = firstDouble(list.map(key));
     if (double !== undefined) throw wrong(file, where, `${double} is there twice`);
   };
   once("settings", settings, ({ key }) => key);
   once("circles", circles, ({ name }) => name);
-  once("ties", ties, (pair) => [...pair].sort().join(" and "));
+  for (const [where, pairs] of Object.entries({ ties, distinct })) once(where, pairs, (pair) => [...pair].sort().join(" and "));
   once("contacts", contacts, ({ slug }) => `the slug ${slug}`);
   for (const [where, list] of Object.entries({ contacts, entries }) as [string, { uid: string; number: number }[]][]) {
     once(where, list, ({ uid }) => `the uid ${uid}`);
@@ -140,16 +143,18 @@ function firstDouble<T>(values: T[]): T | undefined {
 }
 
 // An export holds everything it speaks of.
-function refuseStrangers(file: string, { contacts, entries, ties }: JournalFile): void {
+function refuseStrangers(file: string, { contacts, entries, ties, distinct }: JournalFile): void {
   const people = new Set(contacts.map(({ uid }) => uid));
   const origins = new Set(entries.map(({ uid }) => uid));
   const known = (where: string, uid: string | null, among: Set<string>) => {
     if (uid !== null && !among.has(uid)) throw wrong(file, where, `nothing in the file has the uid ${uid}`);
   };
   for (const [i, { through }] of contacts.entries()) known(`contacts[${i}].through`, through, people);
-  for (const [i, [a, b]] of ties.entries()) {
-    if (a === b) throw wrong(file, `ties[${i}]`, "nobody is tied to themselves");
-    for (const uid of [a, b]) known(`ties[${i}]`, uid, people);
+  for (const [where, pairs] of Object.entries({ ties, distinct })) {
+    for (const [i, [a, b]] of pairs.entries()) {
+      if (a === b) throw wrong(file, `${where}[${i}]`, "a pair is of two people");
+      for (const uid of [a, b]) known(`${where}[${i}]`, uid, people);
+    }
   }
   for (const [i, entry] of entries.entries()) {
     for (const uid of entry.people) known(`entries[${i}].people`, uid, people);

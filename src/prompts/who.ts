@@ -1,7 +1,7 @@
 // Who is meant: one person, or a question, or a clear no. Never a guess.
 import type { Context } from "../context.js";
 import type { Contact } from "../domain/contact.js";
-import { Ambiguous, type Candidate, NotFound } from "../domain/errors.js";
+import { Ambiguous, type Candidate, NotFound, UsageError } from "../domain/errors.js";
 import { whoFits, whoIsNear } from "../store/who.js";
 
 /**
@@ -14,6 +14,16 @@ export async function theOne(context: Context, words: string | string[], journal
   if (fitting.length === 1) return fitting[0] as Contact;
   if (fitting.length > 1) return chooseAmong(context, text, fitting);
   throw nobody(text, whoIsNear(journal, text, context.today, true));
+}
+
+/** Two people that texts mean; one person given twice is a UsageError. */
+export async function twoPeople(context: Context, one: string, other: string): Promise<[Contact, Contact]> {
+  const people: [Contact, Contact] = [await theOne(context, one), await theOne(context, other)];
+  const [{ number, name, slug }] = people;
+  if (number === people[1].number) {
+    throw new UsageError(`"${one}" and "${other}" are both ${name} (${slug})`, "name two people, by slug where names are alike");
+  }
+  return people;
 }
 
 /** Which of several people is meant: a question on a terminal, else Ambiguous. */

@@ -5,9 +5,9 @@ import type {
   FileEntry,
   FileFavor,
   FileFollowUp,
+  FilePair,
   FileSetting,
   FileTalk,
-  FileTie,
   JournalRecords,
 } from "../domain/journal-file.js";
 import type { Journal } from "./journal.js";
@@ -19,7 +19,8 @@ export function exportJournal<T>(journal: Journal, use: (records: JournalRecords
       settings: journal.each<FileSetting>("SELECT key, value FROM setting ORDER BY key"),
       circles: journal.each<FileCircle>("SELECT name, cadence, capacity FROM circle ORDER BY id"),
       contacts: fileContacts(journal),
-      ties: ties(journal),
+      ties: pairs(journal, "tie"),
+      distinct: pairs(journal, "distinct_pair"),
       entries: fileEntries(journal),
     }),
   );
@@ -60,11 +61,11 @@ function asFileContact(row: Row<FileContact>): FileContact {
   };
 }
 
-function* ties(journal: Journal): Generator<FileTie> {
-  const pairs = journal.each<{ a: string; b: string }>(
-    "SELECT x.uid AS a, y.uid AS b FROM tie JOIN contact x ON x.id = tie.a JOIN contact y ON y.id = tie.b ORDER BY tie.a, tie.b",
+function* pairs(journal: Journal, table: "tie" | "distinct_pair"): Generator<FilePair> {
+  const rows = journal.each<{ a: string; b: string }>(
+    `SELECT x.uid AS a, y.uid AS b FROM ${table} p JOIN contact x ON x.id = p.a JOIN contact y ON y.id = p.b ORDER BY p.a, p.b`,
   );
-  for (const { a, b } of pairs) yield [a, b];
+  for (const { a, b } of rows) yield [a, b];
 }
 
 const entryQuery = `

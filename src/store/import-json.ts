@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../domain/errors.js";
 import { normalizeHandle } from "../domain/handle.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
-import type { FileContact, FileEntry, FileTie, JournalFile } from "../domain/journal-file.js";
+import type { FileContact, FileEntry, FilePair, JournalFile } from "../domain/journal-file.js";
 import { freeSlug } from "../domain/name.js";
 import { inBulk } from "./bulk.js";
 import { fileContact, fileEntry } from "./export.js";
@@ -19,7 +19,8 @@ export function importJson(journal: Journal, file: JournalFile, plan: ImportPlan
   importSettings(journal, file, plan);
   inBulk(journal, file.contacts.length + file.entries.length, () => {
     const people = importContacts(journal, file.contacts, plan);
-    for (const tie of file.ties) importTie(journal, tie, people, plan);
+    for (const pair of file.ties) tally(plan, "tie", importPair(journal, "tie", pair, people));
+    for (const pair of file.distinct) tally(plan, "distinct", importPair(journal, "distinct_pair", pair, people));
     importEntries(journal, file.entries, people, plan);
   });
 }
@@ -103,11 +104,11 @@ function insertParts(journal: Journal, contact: number, { handles, facts, occasi
   for (const { what, month, day, year } of occasions) insertRow(journal, "occasion", { contact, what, month, day, year });
 }
 
-function importTie(journal: Journal, tie: FileTie, numbers: Map<string, number>, plan: ImportPlan): void {
-  const [a, b] = tie.map((uid) => numbers.get(uid) as number).sort((x, y) => x - y) as [number, number];
-  const known = journal.value("SELECT id FROM tie WHERE a = ? AND b = ?", a, b) !== undefined;
-  if (!known) insertRow(journal, "tie", { a, b });
-  tally(plan, "tie", known ? "unchanged" : "new");
+function importPair(journal: Journal, table: "tie" | "distinct_pair", pair: FilePair, numbers: Map<string, number>) {
+  const [a, b] = pair.map((uid) => numbers.get(uid) as number).sort((x, y) => x - y) as [number, number];
+  const known = journal.value(`SELECT id FROM ${table} WHERE a = ? AND b = ?`, a, b) !== undefined;
+  if (!known) insertRow(journal, table, { a, b });
+  return known ? "unchanged" : "new";
 }
 
 function importEntries(journal: Journal, entries: FileEntry[], people: Map<string, number>, plan: ImportPlan): void {

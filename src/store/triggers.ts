@@ -9,6 +9,7 @@ export const journaledTables = [
   "handle",
   "fact",
   "tie",
+  "distinct_pair",
   "occasion",
   "entry",
   "talk",

@@ -9,6 +9,7 @@ const nouns: Record<Importable, [one: string, many: string]> = {
   favor: ["favor", "favors"],
   contact: ["contact", "contacts"],
   tie: ["tie", "ties"],
+  distinct: ["pair kept apart", "pairs kept apart"],
   setting: ["setting", "settings"],
 };
 

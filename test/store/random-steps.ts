@@ -7,11 +7,13 @@ import { channels, favorWords, followUpKinds } from "../../src/domain/entry.js";
 import { settingKeys } from "../../src/domain/setting-keys.js";
 import { saveCard } from "../../src/store/cards.js";
 import { deleteContact, saveEntry, setArchived, setSlug, snoozeContact, snoozeFollowUp } from "../../src/store/changes.js";
-import { insertContact } from "../../src/store/contacts.js";
+import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
+import { keepApart } from "../../src/store/dupes.js";
 import { deleteEntry, entryByNumber, insertFavor, insertFollowUp } from "../../src/store/entries.js";
 import { closeFollowUp } from "../../src/store/follow-ups.js";
 import type { Journal } from "../../src/store/journal.js";
 import { insertMeeting } from "../../src/store/meetings.js";
+import { mergeContacts } from "../../src/store/merge.js";
 import { storeSetting } from "../../src/store/settings.js";
 
 export const today = "2026-03-02";
@@ -35,6 +37,12 @@ const day = (n: number) => addDays(today, -(n % 1000));
 function nth(journal: Journal, table: "contact" | "entry", n: number): number | undefined {
   const count = journal.value<number>(`SELECT count(*) FROM ${table}`) ?? 0;
   return count === 0 ? undefined : journal.value<number>(`SELECT id FROM ${table} ORDER BY id LIMIT 1 OFFSET ?`, n % count);
+}
+
+// Two who are there, if there are so many.
+function twoContacts(journal: Journal, a: number, b: number): number[] {
+  const found = new Set([nth(journal, "contact", a), nth(journal, "contact", b)]);
+  return found.size === 2 ? ([...found] as number[]) : [];
 }
 
 function newContact(journal: Journal, { a, b }: Command): number {
@@ -137,6 +145,14 @@ const works: Record<string, Work> = {
   deleteContact(journal, { a }) {
     const contact = nth(journal, "contact", a);
     if (contact !== undefined) deleteContact(journal, contact);
+  },
+  merge(journal, { a, b }) {
+    const [from, into] = contactsByNumber(journal, twoContacts(journal, a, b), today);
+    if (from && into) mergeContacts(journal, from, into);
+  },
+  apart(journal, { a, b }) {
+    const [one, other] = twoContacts(journal, a, b);
+    if (one !== undefined && other !== undefined) keepApart(journal, one, other);
   },
   set(journal, { a, b }) {
     const key = pick(settingKeys, a);

@@ -21,7 +21,7 @@ describe("the first minutes", () => {
 
   it("35: an empty list says what is empty and the next step, exit 0", () => {
     const home = newHome();
-    for (const command of ["due", "list", "report", "log", "balance", "history", "search nothing"]) {
+    for (const command of ["due", "list", "report", "log", "balance", "history", "search nothing", "dupes"]) {
       const { code, stdout, stderr } = home.net([...command.split(" "), ...day]);
       expect([command, code]).toEqual([command, 0]);
       expect(stdout + stderr, command).toMatch(/net [a-z]+/);

@@ -33,6 +33,8 @@ export const writing: string[][] = [
   ["delete", "ada", "--yes"],
   ["archive", "charles"],
   ["triage", "--circle", "wide", "--who", "mary"],
+  ["merge", "mary", "charles"],
+  ["dupes", "--not-same", "ada", "mary"],
   ["promise", "ada", "a letter by friday"],
   ["waiting", "charles", "the key"],
   ["gave", "ada", "advice: on printing"],
