@@ -2,7 +2,7 @@
 import type { Handle } from "./card.js";
 import type { Contact } from "./contact.js";
 import { push } from "./groups.js";
-import { handleKey, normalizeHandle } from "./handle.js";
+import { handleKey, normalizeHandle, profileKey } from "./handle.js";
 import { fold, isNear, nameKey } from "./name.js";
 
 export const certainties = ["certain", "likely", "perhaps"] as const;
@@ -51,7 +51,7 @@ const MOST_WORDS = 6;
 /**
  * The pairs that may be one person, most certain first, then by how much speaks for it. Certain: the same mail, phone
  * or profile. Likely: the same name and organisation. Perhaps: the same name, or a near one and something else in
- * common. `apart` holds the {@link pairKey} of those known to be two people.
+ * common; two with different profiles in one network are two people. `apart` holds the {@link pairKey} of those known to be two people.
  */
 export function findPairs(people: Lookalike[], apart: Set<number>): Pair[] {
   const marked = people.map(withMarks).sort(byName);
@@ -96,6 +96,7 @@ interface Marked extends Lookalike {
   traits: Map<string, Reason>;
   /** Ways to reach them, by handleKey. */
   reached: Map<string, Handle>;
+  hasProfile: boolean;
   /** Names and aliases, by nameKey. */
   names: Map<string, string>;
 }
@@ -114,6 +115,7 @@ function withMarks(person: Lookalike): Marked {
     words: [...new Set(folded.split(" "))].filter(Boolean).slice(0, MOST_WORDS),
     traits: new Map(telling.map((trait) => [`${trait.kind} ${nameKey(trait.what)}`, trait])),
     reached: new Map(reaching.map((handle) => [handleKey(handle), handle])),
+    hasProfile: reaching.some((handle) => profileKey(handle) !== null),
     names: new Map(names.map((one) => [nameKey(one), one])),
   };
 }
@@ -150,6 +152,8 @@ function judge(one: Marked, other: Marked): Pair | null {
   const name = inBoth(a.names, b.names).map((what) => ({ kind: "name" as const, what }));
   const traits = inBoth(a.traits, b.traits);
   if (handles.length > 0) return pair("certain", [...handles, ...name.slice(-1), ...traits]);
+  // In such a network everybody has one profile, so two of them are two people.
+  if (a.hasProfile && b.hasProfile) return null;
   if (name.length > 0) {
     const isLikely = traits.some(({ kind }) => kind === "org");
     return pair(isLikely ? "likely" : "perhaps", [...name.slice(-1), ...traits]);

@@ -52,6 +52,13 @@ const cases: [what: string, one: Card, other: Card, expected: string | null][] =
   ["same name alone", { name: ada }, { name: ada }, "perhaps: name"],
   ["same name, other organisation", { name: ada, org: "X" }, { name: ada, org: "Y" }, "perhaps: name"],
   ["same name and city", { name: ada, city: "London" }, { name: ada, city: "london" }, "perhaps: name, city London"],
+  [
+    "two profiles",
+    { name: ada, url: "linkedin.com/in/ada", org: "X" },
+    { name: ada, url: "linkedin.com/in/ada-2", org: "X" },
+    null,
+  ],
+  ["a profile and a page", { name: ada, url: "linkedin.com/in/ada" }, { name: ada, url: "ada.org" }, "perhaps: name"],
   ["alias and name", { name: "Augusta King", alias: ada }, { name: ada }, "perhaps: name"],
   ["near name, nothing in common", { name: "Ada Lovelace" }, { name: "Ada Lovelake" }, null],
   ["near name and organisation", { name: ada, org: "X" }, { name: "Ada Lovelake", org: "X" }, "perhaps: near_name, org X"],

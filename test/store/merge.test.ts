@@ -2,8 +2,11 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyChange } from "../../src/domain/card.js";
 import type { Contact } from "../../src/domain/contact.js";
-import { contactsByNumber } from "../../src/store/contacts.js";
+import { saveCard } from "../../src/store/cards.js";
+import { setArchived, snoozeContact } from "../../src/store/changes.js";
+import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { mergeContacts } from "../../src/store/merge.js";
 import { recordStep, redoStep, undoStep } from "../../src/store/steps.js";
@@ -118,6 +121,30 @@ describe("merging two contacts", () => {
       expect(journal.db.pragma("foreign_key_check")).toEqual([]);
       expect(themselves()).toBeLessThanOrEqual(before);
     });
+  });
+
+  it("keeps the earlier creation, asks again only when neither was decided about, and leaves the second where it lies", () => {
+    const journal = fresh();
+    const ids = write(journal, () => [
+      insertContact(journal, { name: "Ada Byron", slug: "ada-byron", created: "2026-01-01", untriaged: true }),
+      insertContact(journal, { name: "Ada Lovelace", slug: "ada-lovelace", created: "2026-02-01" }),
+      insertContact(journal, { name: "Charles Babbage", slug: "charles-babbage", created: "2026-02-01" }),
+    ]);
+    const [byron, ada, charles] = ids as [number, number, number];
+    write(journal, () => {
+      setArchived(journal, byron, true);
+      snoozeContact(journal, byron, "2026-04-01");
+      saveCard(journal, byron, { ...emptyChange(), columns: { through: ada } });
+      saveCard(journal, ada, { ...emptyChange(), columns: { through: byron } });
+      saveCard(journal, charles, { ...emptyChange(), columns: { through: byron } });
+      const [from, into] = contactsByNumber(journal, [byron, ada], today) as [Contact, Contact];
+      return mergeContacts(journal, from, into);
+    });
+    const columns = "id, created, untriaged, archived, snoozed, through";
+    expect(journal.all(`SELECT ${columns} FROM contact ORDER BY id`)).toEqual([
+      { id: ada, created: "2026-01-01", untriaged: 0, archived: 0, snoozed: "2026-04-01", through: null },
+      { id: charles, created: "2026-02-01", untriaged: 0, archived: 0, snoozed: null, through: ada },
+    ]);
   });
 
   it("finds the second by the first one's name", () => {
