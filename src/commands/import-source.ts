@@ -8,10 +8,12 @@ import { type CsvTable, readTable } from "../formats/csv.js";
 import { type MappedRow, type Mapping, type MappingFlags, mappedRows, readMapping } from "../formats/csv-mapping.js";
 import { decodedText } from "../formats/decode.js";
 import { readJournalText } from "../formats/journal-json.js";
+import { isVcard } from "../formats/vcard-bytes.js";
 import { importContacts } from "../store/import-contacts.js";
 import { importJson } from "../store/import-json.js";
 import { importTalks } from "../store/import-talks.js";
 import type { Journal } from "../store/journal.js";
+import { readCards } from "./import-cards.js";
 import { contactRows, type RowDefaults, talkRows } from "./import-rows.js";
 
 export interface SourceOptions extends MappingFlags {
@@ -29,11 +31,13 @@ export interface Source {
 
 /** Reads a file by its content or `--as`. Throws Failure for what cannot be read, UsageError for flags that do not fit. */
 export async function readSource(context: Context, file: string, options: SourceOptions): Promise<Source> {
-  if (options.as !== undefined && !["json", "csv"].includes(options.as)) {
-    throw new UsageError(`there is no kind of file "${options.as}"`, "there are json and csv");
+  if (options.as !== undefined && !["json", "csv", "vcard"].includes(options.as)) {
+    throw new UsageError(`there is no kind of file "${options.as}"`, "there are json, csv and vcard");
   }
   const name = file === "-" ? "standard input" : file;
-  const text = await decodedText(await context.files.read(file), name);
+  const bytes = await context.files.read(file);
+  if (options.as === undefined ? isVcard(bytes) : options.as === "vcard") return readCards(context, bytes, name, options);
+  const text = await decodedText(bytes, name);
   const isJson = options.as === undefined ? /^\s*[[{]/.test(text) : options.as === "json";
   return isJson ? readJson(text, name, options) : readCsv(context, await readTable(text, name), file, options);
 }

@@ -1,4 +1,4 @@
-// Brings in contacts and talks from files: an export of this program, or a table whose columns you name.
+// Brings in contacts and talks from files: an export of this program, vCards, or a table whose columns you name.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
@@ -14,13 +14,13 @@ interface ImportOptions extends SourceOptions {
 
 export function register(command: Command, run: Run): void {
   command
-    .argument("<file...>", "an export of this program or a CSV file; - is standard input")
+    .argument("<file...>", "an export of this program, vCards or a CSV file; - is standard input")
     .description(
       "Brings in contacts and talks. The same file again adds nothing. New people are untriaged, and never due " +
         "until net triage puts them into a circle. Fields of contacts are called like the flags of net new, with name " +
         "and note; a table with a day is talks: day, who, started, via, where, note, depth.",
     )
-    .option("--as <kind>", "json or csv, when the file does not show it")
+    .option("--as <kind>", "json, csv or vcard, when the file does not show it")
     .option("--map <field=column>", "what a column is; may be repeated", collect)
     .option("--value <from=to>", "what a word in a cell means: sent=me; may be repeated", collect)
     .option("--split <mark>", "what stands between several people, mails, tags … in one cell")
@@ -32,6 +32,7 @@ export function register(command: Command, run: Run): void {
       "after",
       examples(
         "net import journal.json",
+        "net import phone.vcf laptop.vcf --circle wide",
         'net import people.csv --map name=Name --map email="E-mail" --tag royal-society',
         "net import letters.csv --map day=Date --map who=To --split '|' --via letter",
       ),

@@ -1,0 +1,92 @@
+// Contacts written as vCards, 3.0 or 4.0.
+import type { Birthday, Handle } from "../domain/card.js";
+import type { FileContact } from "../domain/journal-file.js";
+
+export const vcardVersions = ["3.0", "4.0"] as const;
+export type VcardVersion = (typeof vcardVersions)[number];
+
+/** Contacts as text, a piece a card: what both versions have a property for, and nothing private but the note. */
+export function* vcardText(contacts: Iterable<FileContact>, version: VcardVersion): Generator<string> {
+  for (const contact of contacts) {
+    const lines = ["BEGIN:VCARD", `VERSION:${version}`, ...properties(contact, version), "END:VCARD"];
+    yield lines.map((line) => `${folded(line)}\r\n`).join("");
+  }
+}
+
+function properties(contact: FileContact, version: VcardVersion): string[] {
+  const { uid, name, nick, org, role, city, note, handles, facts, occasions } = contact;
+  const birthday = occasions.find(({ what }) => what === "birthday");
+  const tags = facts.filter(({ kind }) => kind === "tag").map(({ text }) => escaped(text));
+  return [
+    uidLine(uid, version),
+    `FN:${escaped(name)}`,
+    `N:${escaped(name.replace(/^.*\s/s, ""))};${escaped(name.replace(/\s*\S*$/, ""))};;;`,
+    ...(nick ? [`NICKNAME:${escaped(nick)}`] : []),
+    ...(org ? [`ORG:${escaped(org)}`] : []),
+    ...(role ? [`TITLE:${escaped(role)}`] : []),
+    ...handles.flatMap(handleLine),
+    ...(city ? [`ADR:;;;${escaped(city)};;;`] : []),
+    ...(birthday ? [birthdayLine(birthday as Birthday, version)] : []),
+    ...(tags.length > 0 ? [`CATEGORIES:${tags.join(",")}`] : []),
+    ...(note ? [`NOTE:${escaped(note)}`] : []),
+  ];
+}
+
+function uidLine(uid: string, version: VcardVersion): string {
+  if (version === "3.0") return `UID:${escaped(uid)}`;
+  const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(uid);
+  return isUuid ? `UID:urn:uuid:${uid}` : `UID;VALUE=text:${escaped(uid)}`;
+}
+
+// Other names have no property of their own.
+function handleLine({ kind, value }: Handle): string[] {
+  switch (kind) {
+    case "email":
+      return [`EMAIL:${escaped(value)}`];
+    case "phone":
+      return [`TEL:${escaped(value)}`];
+    case "url":
+      return [`URL:${link(value)}`];
+    case "social":
+      return [/^[a-z][\w+.-]*:/i.test(value) ? `IMPP:${link(value)}` : `X-SOCIALPROFILE:${escaped(value)}`];
+    case "alias":
+      return [];
+  }
+}
+
+/** Without a year `--1210` in 4.0; 3.0 cannot say that, so the year is the one that Apple takes for none. */
+function birthdayLine({ year, month, day }: Birthday, version: VcardVersion): string {
+  const [mm, dd] = [month, day].map((part) => String(part).padStart(2, "0"));
+  const yyyy = year === null ? null : String(year).padStart(4, "0");
+  if (version === "4.0") return `BDAY:${yyyy ?? "--"}${mm}${dd}`;
+  return yyyy ? `BDAY:${yyyy}-${mm}-${dd}` : `BDAY;X-APPLE-OMIT-YEAR=1604:1604-${mm}-${dd}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
+}
+
+// A semicolon is part of an address on the web; a comma would separate two of them.
+function link(text: string): string {
+  return text.replace(/[\\,]/g, "\\$&").replace(/[\r\n]/g, "");
+}
+
+const MOST_OCTETS = 75;
+
+/** A line broken at 75 octets, never inside a character. */
+function folded(line: string): string {
+  const octets = Buffer.from(line);
+  const pieces: string[] = [];
+  for (let start = 0, room = MOST_OCTETS; start < octets.length; room = MOST_OCTETS - 1) {
+    let end = Math.min(start + room, octets.length);
+    while (end < octets.length && isInside(octets[end] as number)) end -= 1;
+    pieces.push(octets.toString("utf8", start, end));
+    start = end;
+  }
+  return pieces.join("\r\n ");
+}
+
+// The second or a later octet of a character.
+function isInside(octet: number): boolean {
+  return (octet & 0xc0) === 0x80;
+}
