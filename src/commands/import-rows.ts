@@ -1,5 +1,6 @@
 // The rows of a table read as contacts or talks: what cannot be read is set aside with its line and the reason.
 import type { Context } from "../context.js";
+import type { CardChange } from "../domain/card.js";
 import { readDay } from "../domain/days-in-words.js";
 import { defaultDepth, readChannel, readDepth, readSide } from "../domain/entry.js";
 import { NetError, UsageError } from "../domain/errors.js";
@@ -70,10 +71,15 @@ export async function talkRows(context: Context, mapped: MappedRow[], defaults: 
       started: started ? readSide(started) : null,
       told: false,
     };
-    const { who = [] } = several;
+    const { who = [], url = [] } = several;
     if (who.length === 0) throw new UsageError("nobody is named");
-    return { line, talk, people: who.map((name) => ({ line, name: nameIn(name), card, through: null })) };
+    const people = who.map((name, i) => ({ line, name: nameIn(name), card: withPage(card, url[i]), through: null }));
+    return { line, talk, people };
   });
+}
+
+function withPage(card: CardChange, url: string | undefined): CardChange {
+  return url ? { ...card, handles: [...card.handles, { kind: "url", value: clean(url) }] } : card;
 }
 
 function nameIn(text: string): string {

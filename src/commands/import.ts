@@ -1,4 +1,4 @@
-// Brings in contacts and talks from files: an export of this program, vCards, or a table whose columns you name.
+// Brings in contacts and talks from files: address books, an export of this program, or a table whose columns you name.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
@@ -14,25 +14,29 @@ interface ImportOptions extends SourceOptions {
 
 export function register(command: Command, run: Run): void {
   command
-    .argument("<file...>", "an export of this program, vCards or a CSV file; - is standard input")
+    .argument("<file...>", "what a program exported, or a CSV file; - is standard input")
     .description(
-      "Brings in contacts and talks. The same file again adds nothing. New people are untriaged, and never due " +
-        "until net triage puts them into a circle. Fields of contacts are called like the flags of net new, with name " +
-        "and note; a table with a day is talks: day, who, started, via, where, note, depth.",
+      "Brings in contacts and talks. What a file is shows in it: LinkedIn's archive, its Connections.csv or " +
+        "messages.csv; CSV of Google Contacts, Outlook or Thunderbird; an export of this program. For any " +
+        "other table --map says which column is what. The same file again adds nothing. New people are untriaged, " +
+        "and never due until net triage puts them into a circle. Fields of contacts are called like the flags of " +
+        "net new, with name and note; a table with a day is talks: day, who, started, via, where, note, depth.",
     )
-    .option("--as <kind>", "json, csv or vcard, when the file does not show it")
+    .option("--as <kind>", "linkedin, google, outlook, thunderbird, csv or json, when the file does not show it")
     .option("--map <field=column>", "what a column is; may be repeated", collect)
     .option("--value <from=to>", "what a word in a cell means: sent=me; may be repeated", collect)
     .option("--split <mark>", "what stands between several people, mails, tags … in one cell")
     .option("--via <channel>", "the channel of talks that name none")
     .option("--circle <name>", "the circle of everybody in the file who has none")
     .option("--tag <word>", "a tag for everybody in the file; may be repeated", collect)
+    .option("--me <name|url>", "who you are in LinkedIn's messages, when they do not show it; may be repeated", collect)
     .option("--strict", "import nothing when a row cannot be read")
     .addHelpText(
       "after",
       examples(
+        "net import LinkedInDataExport.zip --tag linkedin",
+        "net import contacts.csv --dry-run",
         "net import journal.json",
-        "net import phone.vcf laptop.vcf --circle wide",
         'net import people.csv --map name=Name --map email="E-mail" --tag royal-society',
         "net import letters.csv --map day=Date --map who=To --split '|' --via letter",
       ),

@@ -94,8 +94,8 @@ const cases: [what: string, rows: Row[], people: string[]][] = [
   ],
   [
     "one profile, with and without it",
-    [["Mary S", "https://uk.linkedin.com/in/mary/en"], ["Mary S"], ["Mrs. S", "LinkedIn.com/in/mary?x=1"]],
-    ["new Mary S LinkedIn.com/in/mary?x=1 aka Mrs. S"],
+    [["Mary S", "uk.linkedin.com/in/mary/en"], ["Mary S"], ["Mrs. S", "uk.linkedin.com/in/mary/en"]],
+    ["new Mary S aka Mrs. S uk.linkedin.com/in/mary/en"],
   ],
   [
     "a profile that the contact of the name has not",

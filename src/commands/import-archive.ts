@@ -1,0 +1,31 @@
+// LinkedIn's archive: of all its files, the people and who wrote to whom.
+import type { Context } from "../context.js";
+import { Failure } from "../domain/errors.js";
+import { decodedText } from "../formats/decode.js";
+import { unzipped } from "../formats/zip.js";
+import type { Source, SourceOptions } from "./import-source.js";
+import { readTables } from "./import-table.js";
+
+// People come first, so that those who wrote are known.
+const known = ["Connections.csv", "messages.csv"];
+
+/** Reads an archive. Throws Failure when it holds none of the files that are known. */
+export async function readArchive(context: Context, bytes: Uint8Array, file: string, options: SourceOptions): Promise<Source> {
+  const names = known.map((name) => name.toLowerCase());
+  const files = await unzipped(bytes, file, names);
+  const sources: Source[] = [];
+  for (const name of known) {
+    const content = files.get(name.toLowerCase());
+    if (!content) continue;
+    const text = await decodedText(content, name);
+    sources.push(await readTables(context, { text, file: name, typed: file }, { ...options, as: "linkedin" }));
+  }
+  if (sources.length === 0)
+    throw new Failure(`${file} holds neither ${known.join(" nor ")}`, "unpack it, and import the files you want");
+  return {
+    rejected: sources.flatMap(({ rejected }) => rejected),
+    save: (journal, plan) => {
+      for (const source of sources) source.save(journal, plan);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// A table to import: one that a known program wrote, or one whose columns are mapped.
+import type { Context } from "../context.js";
+import { readChannel } from "../domain/entry.js";
+import { UsageError } from "../domain/errors.js";
+import { profileKey } from "../domain/handle.js";
+import type { PersonRow } from "../domain/import-person.js";
+import { nameKey, slugMaker } from "../domain/name.js";
+import { readTable } from "../formats/csv.js";
+import { headLines, type Recognised, readDialect, recognised } from "../formats/csv-dialects.js";
+import { type MappedRow, type Mapping, mappedRows, readMapping } from "../formats/csv-mapping.js";
+import { areMessages, messageRows } from "../formats/linkedin-messages.js";
+import { importContacts } from "../store/import-contacts.js";
+import { importTalks } from "../store/import-talks.js";
+import { contactRows, type RowDefaults, talkRows } from "./import-rows.js";
+import type { Source, SourceOptions } from "./import-source.js";
+
+/** The text of a table, what it is called, and how its file was named. */
+export interface TableText {
+  text: string;
+  file: string;
+  typed: string;
+}
+
+/** Reads a table. Throws UsageError for one of no known kind without `--map`. */
+export async function readTables(context: Context, whole: TableText, options: SourceOptions): Promise<Source> {
+  const { text, file } = whole;
+  if (options.map !== undefined || options.as === "csv") return readMapped(context, whole, options);
+  const isLinkedin = options.as === undefined || options.as === "linkedin";
+  if (isLinkedin && areMessages(headLines(text)[0] ?? [])) return readMessages(context, whole, options);
+  const known = recognised(text, file, options.as);
+  return known ? readKnown(context, whole, known, options) : readMapped(context, whole, options);
+}
+
+async function readMapped(context: Context, { text, file, typed }: TableText, options: SourceOptions): Promise<Source> {
+  const table = await readTable(text, file);
+  if (options.map === undefined) throw (await import("../formats/csv-proposal.js")).proposal(table, typed);
+  const mapping = readMapping(options.map, table);
+  const mapped = mappedRows(table, mapping, options);
+  const defaults = { ...options, file };
+  const source = mapping.kind === "talks" ? mappedTalks(context, mapping, mapped, defaults) : contacts(context, mapped, defaults);
+  return withRejected(await source, table.rejected);
+}
+
+async function readKnown(context: Context, whole: TableText, known: Recognised, options: SourceOptions): Promise<Source> {
+  const { text, file } = whole;
+  refuseMappingFlags(file, options);
+  const { rows, table } = await readDialect(text, file, known);
+  const source = await contacts(context, rows, { ...options, file }, known.dialect.hasEachOnce);
+  return withRejected(source, table.rejected);
+}
+
+async function readMessages(context: Context, { text, file }: TableText, options: SourceOptions): Promise<Source> {
+  refuseMappingFlags(file, options);
+  const table = await readTable(text, file);
+  const source = await talks(context, messageRows(table, options.me ?? []), { ...options, file });
+  return withRejected(source, table.rejected);
+}
+
+function withRejected(source: Source, rejected: Source["rejected"]): Source {
+  return { ...source, rejected: [...rejected, ...source.rejected] };
+}
+
+function refuseMappingFlags(file: string, options: SourceOptions): void {
+  const flag = (["value", "split"] as const).find((name) => options[name] !== undefined);
+  if (flag) throw new UsageError(`--${flag} goes with --map, and the columns of ${file} are known`, `leave out --${flag}`);
+}
+
+async function contacts(context: Context, mapped: MappedRow[], defaults: RowDefaults, hasEachOnce = false): Promise<Source> {
+  const { rows: read, rejected } = await contactRows(context, mapped, defaults);
+  const rows = hasEachOnce ? read.map(setApart) : read;
+  const slugOf = await slugMaker(rows.flatMap(({ name, through }) => [name, through ?? ""]));
+  const scene = { file: defaults.file, today: context.today, slugOf };
+  return { rejected, save: (journal, plan) => importContacts(journal, rows, scene, plan) };
+}
+
+// Where rows have no profile, namesakes are told apart by their organisation.
+function setApart(row: PersonRow): PersonRow {
+  const { columns, handles } = row.card;
+  return handles.some((handle) => profileKey(handle) !== null) ? row : { ...row, apart: nameKey(columns.org ?? "") };
+}
+
+async function mappedTalks(context: Context, { columns }: Mapping, mapped: MappedRow[], defaults: RowDefaults): Promise<Source> {
+  if (defaults.via !== undefined) readChannel(defaults.via);
+  else if (!columns.some(({ field }) => field === "via")) {
+    throw new UsageError("talks need a channel", "add --via letter, or say which column it is: --map via=…");
+  }
+  return talks(context, mapped, defaults);
+}
+
+async function talks(context: Context, mapped: MappedRow[], defaults: RowDefaults): Promise<Source> {
+  const { rows, rejected } = await talkRows(context, mapped, defaults);
+  const slugOf = await slugMaker(rows.flatMap(({ people }) => people.map(({ name }) => name)));
+  const scene = { file: defaults.file, today: context.today, slugOf };
+  return { rejected, save: (journal, plan) => importTalks(journal, rows, scene, plan) };
+}

@@ -1,0 +1,43 @@
+// Tables as their programs wrote them, from a folder beside the project that not every machine has.
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { main } from "../../src/main.js";
+import { fakeTerminal } from "../fake-terminal.js";
+
+const real = path.join(import.meta.dirname, "../../../shared/data/real");
+const journals = fs.mkdtempSync(path.join(os.tmpdir(), "net-real-"));
+afterAll(() => fs.rmSync(journals, { recursive: true }));
+
+// [file, what is said of it, and why]
+const expected: [file: string, screen: string, why: string][] = [
+  [
+    "roundcubemail/email.csv",
+    "line 2: no name\nline 3: no name\nline 4: no name\nline 5: no name\n0 new, 0 changed, 0 unchanged, 4 rejected.\n",
+    "Thunderbird's column of mails and no other: nobody in it has a name, and a contact without one helps nobody",
+  ],
+];
+
+const tables = fs.existsSync(real)
+  ? fs.readdirSync(real, { recursive: true, encoding: "utf8" }).filter((file) => /\.csv$/i.test(file))
+  : [];
+
+describe("real tables", () => {
+  it.runIf(fs.existsSync(real))("are all in the list below", () => {
+    expect(tables.map((file) => file.split(path.sep).join("/")).sort()).toEqual(expected.map(([file]) => file).sort());
+  });
+
+  // Without the folder these are shown as skipped.
+  it.runIf(fs.existsSync(real)).each(expected)("%s", async (file, screen) => {
+    const folder = path.join(real, path.dirname(file));
+    const env = { NET_DB: path.join(journals, "journal.db") };
+    const imported = async () => {
+      const terminal = fakeTerminal({ folder, env });
+      await main(["import", path.basename(file)], terminal, new Date("2026-03-02T12:00:00Z"));
+      return terminal.screen;
+    };
+    expect(await imported()).toBe(screen);
+    expect(await imported()).toContain("0 new, 0 changed");
+  });
+});
