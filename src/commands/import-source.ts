@@ -6,10 +6,12 @@ import { dialectKinds } from "../formats/csv-dialects.js";
 import type { MappingFlags } from "../formats/csv-mapping.js";
 import { decodedText } from "../formats/decode.js";
 import { readJournalText } from "../formats/journal-json.js";
+import { isVcard } from "../formats/vcard-bytes.js";
 import { isZip } from "../formats/zip.js";
 import { importJson } from "../store/import-json.js";
 import type { Journal } from "../store/journal.js";
 import { readArchive } from "./import-archive.js";
+import { readCards } from "./import-cards.js";
 import { readTables } from "./import-table.js";
 
 export interface SourceOptions extends MappingFlags {
@@ -26,7 +28,7 @@ export interface Source {
   save(journal: Journal, plan: ImportPlan): void;
 }
 
-const kinds = [...dialectKinds, "csv", "json"];
+const kinds = [...dialectKinds, "vcard", "csv", "json"];
 
 /** Reads a file by its content or `--as`. Throws Failure for what cannot be read, UsageError for flags that do not fit. */
 export async function readSource(context: Context, file: string, options: SourceOptions): Promise<Source> {
@@ -37,6 +39,7 @@ export async function readSource(context: Context, file: string, options: Source
   const name = file === "-" ? "standard input" : file;
   const bytes = await context.files.read(file);
   if (isZip(bytes)) return readArchive(context, bytes, name, options);
+  if (as === undefined ? isVcard(bytes) : as === "vcard") return readCards(context, bytes, name, options);
   const text = await decodedText(bytes, name);
   const isJson = as === undefined ? /^\s*[[{]/.test(text) : as === "json";
   return isJson ? readJson(text, name, options) : readTables(context, { text, file: name, typed: file }, options);
