@@ -25,10 +25,10 @@ const archive = zipSync({
   "Export/Profile.csv": strToU8("secret"),
 });
 
-async function imported(bytes: Uint8Array): Promise<string> {
+async function imported(bytes: Uint8Array, ...flags: string[]): Promise<string> {
   fs.writeFileSync(path.join(folder, "Export.zip"), bytes);
   const terminal = fakeTerminal({ folder });
-  await main(["import", "Export.zip"], terminal, new Date("2026-03-02T12:00:00Z"));
+  await main(["import", "Export.zip", ...flags], terminal, new Date("2026-03-02T12:00:00Z"));
   return terminal.screen;
 }
 
@@ -59,6 +59,17 @@ describe("an archive", () => {
     expect(await imported(zipSync({ "Profile.csv": strToU8("a") }))).toBe(
       "net: Export.zip holds neither Connections.csv nor messages.csv; unpack it, and import the files you want\n",
     );
+  });
+
+  it.each([
+    ["--as", "google"],
+    ["--map", "name=Name"],
+  ])("takes no %s %s", async (flag, value) => {
+    const said = flag === "--as" ? `${flag} ${value}` : flag;
+    expect(await imported(archive, flag, value)).toBe(
+      `net: ${said} is for single files, and Export.zip is an archive; unpack it, and import the files you want\n`,
+    );
+    expect(await imported(archive, "--as", "linkedin")).toContain("0 new, 0 changed");
   });
 
   const zeros = new Uint8Array(10_000_000);
