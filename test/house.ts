@@ -115,7 +115,7 @@ export function astray(source: Source): string[] {
 }
 
 /** Packages so dear to load that they wait until a line needs them. */
-const dear = /^(chrono-node|inquirer|cli-table3|string-width|wrap-ansi|csv-parse|valibot|any-ascii)\b/;
+const dear = /^(chrono-node|inquirer|cli-table3|string-width|wrap-ansi|csv-parse|valibot|any-ascii|libqp|chardet|fflate)\b/;
 
 // What a file loads as soon as it is loaded itself: files of src by their path, packages by their name.
 function atHead(source: Source): string[] {
