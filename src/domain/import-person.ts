@@ -54,7 +54,7 @@ interface Group {
 }
 
 /**
- * Finds the people of some rows. A row is the contact that has one of its mails, phones or URLs, of several the one
+ * Finds the people of some rows. A row is the contact that has one of its mails, phones or profiles, of several the one
  * with its name; else the rows that share one of those or a name are one person: the contact of a mate's handle,
  * else of the name, else a new one. Namesakes with two profiles are two people; of several the one with the same
  * organisation is taken. What several contacts fit is ambiguous, never guessed. The order of rows does not matter.
@@ -151,9 +151,12 @@ function profilesIn({ handles }: CardChange): string[] {
   return handles.flatMap((handle) => profileKey(handle) ?? []);
 }
 
-function byHandles({ name }: PersonRow, handles: string[], known: KnownPeople): number[] {
-  const fits = unique(handles.flatMap((key) => known.byHandle.get(key) ?? []));
+// A page may be a firm's: it leads to a contact only when the name does too. A profile is one person's.
+function byHandles({ name, card }: PersonRow, handles: string[], known: KnownPeople): number[] {
   const namesakes = known.byName.get(nameKey(name)) ?? [];
+  const pages = card.handles.filter((handle) => handle.kind === "url" && profileKey(handle) === null).map(handleKey);
+  const isTheirs = (key: string, number: number) => !pages.includes(key) || namesakes.includes(number);
+  const fits = unique(handles.flatMap((key) => (known.byHandle.get(key) ?? []).filter((number) => isTheirs(key, number))));
   const both = fits.filter((number) => namesakes.includes(number));
   return fits.length > 1 && both.length === 1 ? both : fits;
 }

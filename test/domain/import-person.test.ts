@@ -24,6 +24,7 @@ const known: KnownPeople = {
     ["email ada@x", [1]],
     ["email house@x", [1, 2]],
     ["phone 0044", [2]],
+    ["url engines.example", [2]],
   ]),
   byName: new Map([
     ["adalovelace", [1]],
@@ -57,6 +58,8 @@ function found(rows: Row[]): string[] {
 const cases: [what: string, rows: Row[], people: string[]][] = [
   ["a name nobody has", [["Mary Somerville"]], ["new Mary Somerville"]],
   ["a name written otherwise", [["ADA  lovelace"]], ["1"]],
+  ["a firm's page under another name", [["Luigi Menabrea", "engines.example/"]], ["new Luigi Menabrea engines.example/"]],
+  ["a firm's page under the name that has it", [["Charles Babbage", "engines.example/"]], ["2 engines.example/"]],
   ["a known mail under another name", [["Countess", "ada@x"]], ["1 ada@x aka Countess"]],
   ["a mail written otherwise", [["Ada Lovelace", "ADA@X"]], ["1 ADA@X"]],
   ["a phone", [["C. B.", "+44"]], ["2 +44 aka C. B."]],
