@@ -1,6 +1,7 @@
 // The people that `due` ranks: only what their points depend on.
 import type { Day } from "../domain/day.js";
 import type { DuePerson } from "../domain/due.js";
+import { cadenceSteps } from "./gaps.js";
 import type { Journal } from "./journal.js";
 
 /** The columns of a DuePerson, from a table named `c`. */
@@ -14,12 +15,8 @@ export const inRhythm = "c.archived = 0 AND c.me = 0 AND c.cadence IS NOT NULL A
 /** Whether the contact `c` is not snoozed on @today. */
 export const isBack = "(c.snoozed IS NULL OR c.snoozed <= @today)";
 
-/** A table `step` of the cadences in use, with a last row of null; each is found by one step into the index contact_due. */
-export const cadencesInUse = `
-  WITH RECURSIVE step (cadence) AS (
-    SELECT min(c.cadence) FROM contact c INDEXED BY contact_due WHERE ${inRhythm}
-    UNION ALL
-    SELECT (SELECT min(c.cadence) FROM contact c INDEXED BY contact_due WHERE ${inRhythm} AND c.cadence > step.cadence) FROM step WHERE cadence IS NOT NULL)`;
+/** A table `step` of the cadences of people in rhythm; see {@link cadenceSteps}. */
+export const cadencesInUse = cadenceSteps(`contact c INDEXED BY contact_due WHERE ${inRhythm}`);
 
 /** A row of {@link dueColumns} as a person. */
 export function asDuePerson(row: DuePerson): DuePerson {

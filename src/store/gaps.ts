@@ -20,14 +20,21 @@ export function bandParameters(bands: Band[], today: Day, untriaged: boolean) {
   return { bands: JSON.stringify(bands), today, untriaged: untriaged ? 1 : 0 };
 }
 
-/** The cadences in use, the shortest first; each is found by one step into the index. */
+/**
+ * A table `step` of the cadences of some contacts, the shortest first, with a last row of null; each is found by one
+ * step into an index. `among` is what follows FROM, up to its WHERE.
+ */
+export function cadenceSteps(among: string): string {
+  return `
+    WITH RECURSIVE step (cadence) AS (
+      SELECT min(cadence) FROM ${among}
+      UNION ALL
+      SELECT (SELECT min(cadence) FROM ${among} AND cadence > step.cadence) FROM step WHERE cadence IS NOT NULL)`;
+}
+
+/** The cadences in use, the shortest first. */
 export function cadencesInUse(journal: Journal): number[] {
-  const rows = journal.all<{ cadence: number }>(
-    `WITH RECURSIVE step (cadence) AS (
-       SELECT min(cadence) FROM contact WHERE ${inRhythm}
-       UNION ALL
-       SELECT (SELECT min(cadence) FROM contact WHERE ${inRhythm} AND cadence > step.cadence) FROM step WHERE cadence IS NOT NULL)
-     SELECT cadence FROM step WHERE cadence IS NOT NULL`,
-  );
+  const steps = cadenceSteps(`contact WHERE ${inRhythm}`);
+  const rows = journal.all<{ cadence: number }>(`${steps} SELECT cadence FROM step WHERE cadence IS NOT NULL`);
   return rows.map(({ cadence }) => cadence);
 }
