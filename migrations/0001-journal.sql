@@ -123,6 +123,14 @@ CREATE TABLE talk (
 );
 CREATE INDEX talk_told ON talk (id) WHERE told = 1;
 
+-- Talks that came out of a calendar: what they are known by there, and what it said of them last.
+CREATE TABLE calendar_talk (
+  id     INTEGER PRIMARY KEY REFERENCES talk (id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  said   TEXT NOT NULL                     -- JSON: day, at, where, text, people (mails)
+);
+CREATE INDEX calendar_talk_source ON calendar_talk (source);
+
 CREATE TABLE follow_up (
   id      INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
   owner   TEXT NOT NULL CHECK (owner IN ('me', 'them')),

@@ -5,6 +5,7 @@ import type { ImportPlan, Rejected } from "../domain/import-plan.js";
 import { dialectKinds } from "../formats/csv-dialects.js";
 import type { MappingFlags } from "../formats/csv-mapping.js";
 import { decodedText } from "../formats/decode.js";
+import { isCalendar } from "../formats/ical-kind.js";
 import { readJournalText } from "../formats/journal-json.js";
 import { isVcard } from "../formats/vcard-bytes.js";
 import { isZip } from "../formats/zip.js";
@@ -20,6 +21,8 @@ export interface SourceOptions extends MappingFlags {
   circle?: string;
   tag?: string[];
   me?: string[];
+  create?: boolean;
+  maxPeople?: string;
 }
 
 /** A file as it was read: what to write, and what could not be read of it. */
@@ -28,7 +31,7 @@ export interface Source {
   save(journal: Journal, plan: ImportPlan): void;
 }
 
-const kinds = [...dialectKinds, "vcard", "csv", "json"];
+const kinds = [...dialectKinds, "vcard", "ical", "csv", "json"];
 
 /** Reads a file by its content or `--as`. Throws Failure for what cannot be read, UsageError for flags that do not fit. */
 export async function readSource(context: Context, file: string, options: SourceOptions): Promise<Source> {
@@ -41,6 +44,9 @@ export async function readSource(context: Context, file: string, options: Source
   if (isZip(bytes)) return readArchive(context, bytes, name, options);
   if (as === undefined ? isVcard(bytes) : as === "vcard") return readCards(context, bytes, name, options);
   const text = await decodedText(bytes, name);
+  if (as === undefined ? isCalendar(text) : as === "ical") {
+    return (await import("./import-calendar.js")).readEvents(context, text, name, options);
+  }
   const isJson = as === undefined ? /^\s*[[{]/.test(text) : as === "json";
   return isJson ? readJson(text, name, options) : readTables(context, { text, file: name, typed: file }, options);
 }

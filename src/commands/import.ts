@@ -17,19 +17,25 @@ export function register(command: Command, run: Run): void {
     .argument("<file...>", "what a program exported, or a CSV file; - is standard input")
     .description(
       "Brings in contacts and talks. What a file is shows in it: LinkedIn's archive, its Connections.csv or " +
-        "messages.csv; CSV of Google Contacts, Outlook or Thunderbird; vCards; an export of this program. For any " +
+        "messages.csv; CSV of Google Contacts, Outlook or Thunderbird; vCards; iCalendar; an export of this program. For any " +
         "other table --map says which column is what. The same file again adds nothing. New people are untriaged, " +
         "and never due until net triage puts them into a circle. Fields of contacts are called like the flags of " +
         "net new, with name and note; a table with a day is talks: day, who, started, via, where, note, depth.",
     )
-    .option("--as <kind>", "linkedin, google, outlook, thunderbird, vcard, csv or json, when the file does not show it")
+    .option("--as <kind>", "linkedin, google, outlook, thunderbird, vcard, ical, csv or json, when the file does not show it")
     .option("--map <field=column>", "what a column is; may be repeated", collect)
     .option("--value <from=to>", "what a word in a cell means: sent=me; may be repeated", collect)
     .option("--split <mark>", "what stands between several people, mails, tags … in one cell")
     .option("--via <channel>", "the channel of talks that name none")
     .option("--circle <name>", "the circle of everybody in the file who has none")
     .option("--tag <word>", "a tag for everybody in the file; may be repeated", collect)
-    .option("--me <name|url>", "who you are in LinkedIn's messages, when they do not show it; may be repeated", collect)
+    .option(
+      "--me <mail|name|url>",
+      "who you are, where a calendar or LinkedIn's messages do not show it; may be repeated",
+      collect,
+    )
+    .option("--create", "make contacts of the people that a calendar names and you do not have")
+    .option("--max-people <n>", "leave out meetings of more people (12)")
     .option("--strict", "import nothing when a row cannot be read")
     .addHelpText(
       "after",
@@ -37,6 +43,7 @@ export function register(command: Command, run: Run): void {
         "net import LinkedInDataExport.zip --tag linkedin",
         "net import contacts.csv --dry-run",
         "net import journal.json",
+        "net import calendar.ics --me ada@lovelace.example --create",
         "net import phone.vcf laptop.vcf --circle wide",
         'net import people.csv --map name=Name --map email="E-mail" --tag royal-society',
         "net import letters.csv --map day=Date --map who=To --split '|' --via letter",

@@ -25,6 +25,17 @@ export function dayOf(instant: Date): Day {
   return dayjs(instant).format("YYYY-MM-DD");
 }
 
+/** The day and the time, HH:MM, of an instant in milliseconds, on the machine's own clock. */
+export function onOwnClock(instant: number): { day: Day; at: string } {
+  const [day = "", at = ""] = dayjs(instant).format("YYYY-MM-DD HH:mm").split(" ");
+  return { day, at };
+}
+
+/** The instant, in milliseconds, that a wall clock in the machine's own zone shows so. */
+export function ownInstant(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
+  return new Date(year, month - 1, day, hour, minute, second).getTime();
+}
+
 /** The day `days` later (earlier when negative). Throws UsageError outside the years 0001 to 9999. */
 export function addDays(day: Day, days: number): Day {
   return within((dayNumber(day) + days) * MS_PER_DAY);

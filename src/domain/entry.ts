@@ -78,6 +78,9 @@ export interface Talk extends EntryBase {
   told: boolean;
 }
 
+/** A talk before it is written; its people are said beside it. */
+export type NewTalk = Omit<Talk, "number" | "uid" | "people" | "kind">;
+
 export interface FollowUp extends EntryBase {
   kind: "follow_up";
   owner: Side;

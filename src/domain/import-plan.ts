@@ -18,11 +18,13 @@ export interface ImportPlan {
   rejected: Rejected[];
   /** New contacts that wait for a circle. */
   untriaged: number;
+  /** What was left out on purpose, by reason. */
+  leftOut: Record<string, number>;
 }
 
 /** A plan to count into. */
 export function emptyPlan(): ImportPlan {
-  return { tallies: {}, rejected: [], untriaged: 0 };
+  return { tallies: {}, rejected: [], untriaged: 0, leftOut: {} };
 }
 
 /** Counts one more (or `n` more) of a kind. */
@@ -30,6 +32,11 @@ export function tally(plan: ImportPlan, what: Importable, outcome: Outcome, n = 
   const counts = plan.tallies[what] ?? { new: 0, changed: 0, unchanged: 0 };
   counts[outcome] += n;
   plan.tallies[what] = counts;
+}
+
+/** Counts what is left out for a reason. */
+export function leaveOut(plan: ImportPlan, why: string, n = 1): void {
+  if (n > 0) plan.leftOut[why] = (plan.leftOut[why] ?? 0) + n;
 }
 
 /** How many of all kinds came out so. */

@@ -72,6 +72,10 @@ export interface FileTalk extends FileEntryBase {
   started: Side | null;
   at: string | null;
   told: boolean;
+  /** Of a talk out of a calendar: what it is known by there. */
+  source: string | null;
+  /** What the calendar said of it last, as JSON. */
+  said: string | null;
 }
 
 export interface FileFollowUp extends FileEntryBase {

@@ -69,6 +69,8 @@ const entry = v.variant("kind", [
     started: maybe(side),
     at: maybe(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is HH:MM"))),
     told: yes,
+    source: maybe(text),
+    said: maybe(text),
   }),
   v.strictObject({
     ...ofEntry,

@@ -72,11 +72,11 @@ const entryQuery = `
   SELECT e.id AS number, e.uid, e.kind, e.day, e.text, e.place AS "where",
     (SELECT json_group_array(c.uid ORDER BY ec.id)
        FROM entry_contact ec JOIN contact c ON c.id = ec.contact WHERE ec.entry = e.id) AS people,
-    t.channel, t.depth, t.started, t.at, t.told,
+    t.channel, t.depth, t.started, t.at, t.told, k.source, k.said,
     f.owner, f.kind AS followup_kind, f.due, f.closed, f.outcome, f.remark, f.snoozed,
     v.direction, v.word, v.weight,
     (SELECT o.uid FROM entry o WHERE o.id = coalesce(f.origin, v.origin)) AS origin
-  FROM entry e LEFT JOIN talk t ON t.id = e.id LEFT JOIN follow_up f ON f.id = e.id LEFT JOIN favor v ON v.id = e.id`;
+  FROM entry e LEFT JOIN talk t ON t.id = e.id LEFT JOIN calendar_talk k ON k.id = t.id LEFT JOIN follow_up f ON f.id = e.id LEFT JOIN favor v ON v.id = e.id`;
 
 // A row of all kinds: `kind` says which columns count.
 type EntryRow = { kind: FileEntry["kind"] } & Row<Omit<FileTalk, "kind"> & Omit<FileFollowUp, "kind"> & Omit<FileFavor, "kind">>;
@@ -97,8 +97,8 @@ function asFileEntry(row: EntryRow): FileEntry {
   const body = { day, text, where, people: JSON.parse(row.people) as string[] };
   switch (kind) {
     case "talk": {
-      const { channel, depth, started, at, told } = row;
-      return { ...head, kind, ...body, channel, depth, started, at, told: Boolean(told) };
+      const { channel, depth, started, at, told, source, said } = row;
+      return { ...head, kind, ...body, channel, depth, started, at, told: Boolean(told), source, said };
     }
     case "follow_up": {
       const { owner, followup_kind, due, closed, outcome, remark, snoozed } = row;

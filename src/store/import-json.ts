@@ -123,6 +123,7 @@ function importEntries(journal: Journal, entries: FileEntry[], people: Map<strin
     }
     insertRow(journal, "entry", { id: number, uid: entry.uid, kind: entry.kind, ...sharedColumns(entry) });
     insertRow(journal, entry.kind, { id: number, ...own });
+    insertSource(journal, number, entry);
     insertPeople(journal, number, entry, there);
     tally(plan, entry.kind, "new");
   }
@@ -137,8 +138,15 @@ function changeEntry(journal: Journal, number: number, entry: FileEntry, own: Co
   updateRow(journal, "entry", number, sharedColumns(entry));
   updateRow(journal, entry.kind, number, own);
   journal.run("DELETE FROM entry_contact WHERE entry = ?", number);
+  journal.run("DELETE FROM calendar_talk WHERE id = ?", number);
+  insertSource(journal, number, entry);
   insertPeople(journal, number, entry, there);
   return "changed";
+}
+
+function insertSource(journal: Journal, id: number, entry: FileEntry): void {
+  if (entry.kind !== "talk" || entry.source === null) return;
+  insertRow(journal, "calendar_talk", { id, source: entry.source, said: entry.said ?? "{}" });
 }
 
 function insertPeople(journal: Journal, entry: number, { day, kind }: FileEntry, contacts: number[]): void {

@@ -13,6 +13,7 @@ export const journaledTables = [
   "occasion",
   "entry",
   "talk",
+  "calendar_talk",
   "follow_up",
   "favor",
   "entry_contact",

@@ -13,9 +13,9 @@ const nouns: Record<Importable, [one: string, many: string]> = {
   setting: ["setting", "settings"],
 };
 
-export const importEcho = echo<ImportPlan>(({ tallies, rejected, untriaged }) => {
+export const importEcho = echo<ImportPlan>(({ tallies, rejected, untriaged, leftOut }) => {
   const kinds = Object.entries(tallies).map(([what, counts]) => [nouns[what as Importable][1].replace("-", "_"), counts]);
-  return { plan: { ...Object.fromEntries(kinds), rejected, untriaged } };
+  return { plan: { ...Object.fromEntries(kinds), rejected, untriaged, left_out: snakeKeys(leftOut) } };
 }, sentence);
 
 function sentence(plan: ImportPlan): string {
@@ -26,9 +26,20 @@ function sentence(plan: ImportPlan): string {
   });
   const changed = `${figure(total(plan, "changed"))} changed`;
   const rest = `${changed}, ${figure(total(plan, "unchanged"))} unchanged, ${figure(rejected.length)} rejected`;
-  if (came.length === 0) return `0 new, ${rest}.`;
+  const left = sayLeftOut(plan);
+  if (came.length === 0) return `0 new, ${rest}.${left}`;
   const next = untriaged > 0 ? ` Next: net triage, for ${figure(untriaged)} without a circle.` : "";
-  return `Imported ${sayNames(came)}; ${rest}.${next}`;
+  return `Imported ${sayNames(came)}; ${rest}.${left}${next}`;
+}
+
+function snakeKeys(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).map(([why, n]) => [why.replace(/[ -]/g, "_"), n]));
+}
+
+// ` Left out: 12 all-day, 3 solo.`
+function sayLeftOut({ leftOut }: ImportPlan): string {
+  const reasons = Object.entries(leftOut).map(([why, n]) => `${figure(n)} ${why}`);
+  return reasons.length > 0 ? ` Left out: ${reasons.sort().join(", ")}.` : "";
 }
 
 const MOST_LINES = 20;

@@ -14,6 +14,7 @@ import { closeFollowUp } from "../../src/store/follow-ups.js";
 import type { Journal } from "../../src/store/journal.js";
 import { insertMeeting } from "../../src/store/meetings.js";
 import { mergeContacts } from "../../src/store/merge.js";
+import { insertRow } from "../../src/store/rows.js";
 import { storeSetting } from "../../src/store/settings.js";
 
 export const today = "2026-03-02";
@@ -58,7 +59,7 @@ const works: Record<string, Work> = {
     const others = [nth(journal, "contact", a), nth(journal, "contact", b)].filter((number) => number !== undefined);
     const people = [...new Set(others)].map((number) => ({ number }));
     const phrase = { kind: null, what: text, weight: null, by: day(b) };
-    insertMeeting(
+    const { entries } = insertMeeting(
       journal,
       {
         people: a % 2 || people.length === 0 ? [...people, { name: pick(names, b), slug: "met" }] : people,
@@ -82,6 +83,8 @@ const works: Record<string, Work> = {
       },
       today,
     );
+    const id = entries[0]?.number as number;
+    if (c % 4 === 0) insertRow(journal, "calendar_talk", { id, source: `uid-${b % 9}`, said: JSON.stringify({ text }) });
   },
   card(journal, command) {
     const { a, b, c, text } = command;

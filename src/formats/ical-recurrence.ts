@@ -1,0 +1,49 @@
+// When a repeated event takes place: the days its rule gives, bounded. The library's iterator has no end for some rules.
+import ICAL from "ical.js";
+
+/** An event that repeats more often than this up to today is not one that people attend. */
+const MOST_OCCURRENCES = 10_000;
+
+/** A rule that cannot be followed; the message says why. */
+export class BadRule extends Error {}
+
+/**
+ * The times a rule gives, in order, from the event's start on, as long as `goesOn` says. Throws BadRule for a rule
+ * that is none, repeats within a day, or gives more than {@link MOST_OCCURRENCES}.
+ */
+export function* timesOf(rule: ICAL.Recur, start: ICAL.Time, goesOn: (time: ICAL.Time) => boolean): Generator<ICAL.Time> {
+  const { count } = rule;
+  const iterator = stripped(rule).iterator(start);
+  let given = 0;
+  for (let passed = 0; passed < 4 * MOST_OCCURRENCES; passed += 1) {
+    const time = iterator.next();
+    if (!time || !goesOn(time) || (count !== null && given >= count)) return;
+    if (!fits(rule, time)) continue;
+    given += 1;
+    if (given > MOST_OCCURRENCES) break;
+    yield time.clone();
+  }
+  throw new BadRule("it repeats without end");
+}
+
+// What the iterator is not asked: it never comes back from a day that does not exist.
+function stripped(rule: ICAL.Recur): ICAL.Recur {
+  if (!["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].includes(rule.freq)) throw new BadRule("it repeats within a day");
+  const copy = rule.clone();
+  copy.count = null;
+  copy.until = null;
+  if (rule.freq === "DAILY") copy.parts = {};
+  return copy;
+}
+
+const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+// The iterator takes 30 February for 1 March, and what was stripped is looked at here.
+function fits({ freq, parts }: ICAL.Recur, time: ICAL.Time): boolean {
+  const { BYMONTH: months, BYMONTHDAY: days, BYDAY: names } = parts as Record<string, (number | string)[] | undefined>;
+  const last = ICAL.Time.daysInMonth(time.month, time.year);
+  const isDay = (day: number | string) => time.day === Number(day) || time.day === last + 1 + Number(day);
+  if (months && !months.map(Number).includes(time.month)) return false;
+  if (days && !days.some(isDay)) return false;
+  return freq !== "DAILY" || !names || names.includes(weekdays[time.dayOfWeek() - 1] as string);
+}
