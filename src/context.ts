@@ -76,6 +76,10 @@ export interface Ask {
 export interface Files {
   read(path: string): Promise<Uint8Array>;
   readText(path: string): Promise<string>;
+  /** A file in pieces, each only good until the next is asked for. */
+  pieces(path: string): Iterable<Uint8Array>;
+  /** The files in a folder and in those inside it, by name; null where the path is no folder. */
+  inFolder(path: string): string[] | null;
   exists(path: string): boolean;
   /** Writes whole or not at all, for your eyes only; a long text may come in pieces. */
   write(path: string, text: string | Iterable<string>): void;

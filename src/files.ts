@@ -12,6 +12,8 @@ export function diskFiles(folder: string, standardInput: () => Uint8Array, edit:
   return {
     read,
     readText: async (file) => Buffer.from(await read(file)).toString("utf8"),
+    pieces: (file) => (file === "-" ? [standardInput()] : piecesOf(at(file), file)),
+    inFolder: (folder) => (folder !== "-" && isFolder(at(folder)) ? filesIn(at(folder), folder) : null),
     exists: (file) => fs.existsSync(at(file)),
     write: (file, text) => writeWhole(at(file), file, text),
     makeFolder: (name) => void fs.mkdirSync(at(name), { recursive: true, mode: 0o700 }),
@@ -21,11 +23,42 @@ export function diskFiles(folder: string, standardInput: () => Uint8Array, edit:
 }
 
 function readFile(file: string, typed: string): Uint8Array {
+  return readable(typed, () => fs.readFileSync(file));
+}
+
+function readable<T>(typed: string, read: () => T): T {
   try {
-    return fs.readFileSync(file);
+    return read();
   } catch (error) {
     throw new Failure(`${typed} cannot be read (${codeOf(error)})`, "check the name, and that you may read it");
   }
+}
+
+const PIECE = 1 << 20;
+
+function* piecesOf(file: string, typed: string): Generator<Uint8Array> {
+  const descriptor = readable(typed, () => fs.openSync(file, "r"));
+  const piece = new Uint8Array(PIECE);
+  try {
+    for (let size = 1; size > 0; ) {
+      size = readable(typed, () => fs.readSync(descriptor, piece));
+      if (size > 0) yield piece.subarray(0, size);
+    }
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function isFolder(at: string): boolean {
+  return fs.statSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function filesIn(folder: string, typed: string): string[] {
+  const found = readable(typed, () => fs.readdirSync(folder, { recursive: true, withFileTypes: true }));
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return files.sort().map((file) => path.join(typed, file));
 }
 
 // Beside the target first, then renamed: a full disk never leaves half a file.

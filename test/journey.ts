@@ -41,7 +41,9 @@ export async function play(journey: string): Promise<string> {
         i = nextStep(lines, i + 1);
       } else if (line.startsWith("file ")) {
         const body = following(lines, i + 1, "|");
-        fs.writeFileSync(path.join(folder, line.slice(5).trim()), body.map((text) => `${text.replace(/^ /, "")}\n`).join(""));
+        const file = path.join(folder, line.slice(5).trim());
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, body.map((text) => `${text.replace(/^ /, "")}\n`).join(""));
         played.push(line, ...body.map((text) => `|${text}`));
         i += 1 + body.length;
       } else {

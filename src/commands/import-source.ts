@@ -31,16 +31,19 @@ export interface Source {
   save(journal: Journal, plan: ImportPlan): void;
 }
 
-const kinds = [...dialectKinds, "vcard", "ical", "csv", "json"];
+/** What `--as` may say. */
+export const kinds = [...dialectKinds, "vcard", "ical", "mbox", "maildir", "csv", "json"];
+
+/** A file that is no mail: what messages call it, how it was named, and all of it. */
+export interface WholeFile {
+  name: string;
+  typed: string;
+  bytes: Uint8Array;
+}
 
 /** Reads a file by its content or `--as`. Throws Failure for what cannot be read, UsageError for flags that do not fit. */
-export async function readSource(context: Context, file: string, options: SourceOptions): Promise<Source> {
+export async function readSource(context: Context, { name, typed, bytes }: WholeFile, options: SourceOptions): Promise<Source> {
   const { as } = options;
-  if (as !== undefined && !kinds.includes(as)) {
-    throw new UsageError(`there is no kind of file "${as}"`, `there are ${kinds.join(", ")}`);
-  }
-  const name = file === "-" ? "standard input" : file;
-  const bytes = await context.files.read(file);
   if (isZip(bytes)) return readArchive(context, bytes, name, options);
   if (as === undefined ? isVcard(bytes) : as === "vcard") return readCards(context, bytes, name, options);
   const text = await decodedText(bytes, name);
@@ -48,7 +51,7 @@ export async function readSource(context: Context, file: string, options: Source
     return (await import("./import-calendar.js")).readEvents(context, text, name, options);
   }
   const isJson = as === undefined ? /^\s*[[{]/.test(text) : as === "json";
-  return isJson ? readJson(text, name, options) : readTables(context, { text, file: name, typed: file }, options);
+  return isJson ? readJson(text, name, options) : readTables(context, { text, file: name, typed }, options);
 }
 
 async function readJson(text: string, file: string, options: SourceOptions): Promise<Source> {

@@ -6,7 +6,8 @@ import { emptyPlan, type ImportPlan } from "../domain/import-plan.js";
 import { importEcho, rejectedLines } from "../view/import-plan.js";
 import { collect } from "./card-flags.js";
 import { examples } from "./examples.js";
-import { readSource, type Source, type SourceOptions } from "./import-source.js";
+import { readSources } from "./import-files.js";
+import type { SourceOptions } from "./import-source.js";
 
 interface ImportOptions extends SourceOptions {
   strict?: boolean;
@@ -14,28 +15,27 @@ interface ImportOptions extends SourceOptions {
 
 export function register(command: Command, run: Run): void {
   command
-    .argument("<file...>", "what a program exported, or a CSV file; - is standard input")
+    .argument("<file...>", "what a program exported, a CSV file, or a folder of files; - is standard input")
     .description(
       "Brings in contacts and talks. What a file is shows in it: LinkedIn's archive, its Connections.csv or " +
-        "messages.csv; CSV of Google Contacts, Outlook or Thunderbird; vCards; iCalendar; an export of this program. For any " +
+        "messages.csv; CSV of Google Contacts, Outlook or Thunderbird; vCards; iCalendar; mailboxes (mbox, Maildir), of which only the heads are read; an export of this program. For any " +
         "other table --map says which column is what. The same file again adds nothing. New people are untriaged, " +
         "and never due until net triage puts them into a circle. Fields of contacts are called like the flags of " +
         "net new, with name and note; a table with a day is talks: day, who, started, via, where, note, depth.",
     )
-    .option("--as <kind>", "linkedin, google, outlook, thunderbird, vcard, ical, csv or json, when the file does not show it")
+    .option(
+      "--as <kind>",
+      "linkedin, google, outlook, thunderbird, vcard, ical, mbox, maildir, csv or json, when the file does not show it",
+    )
     .option("--map <field=column>", "what a column is; may be repeated", collect)
     .option("--value <from=to>", "what a word in a cell means: sent=me; may be repeated", collect)
     .option("--split <mark>", "what stands between several people, mails, tags … in one cell")
     .option("--via <channel>", "the channel of talks that name none")
     .option("--circle <name>", "the circle of everybody in the file who has none")
     .option("--tag <word>", "a tag for everybody in the file; may be repeated", collect)
-    .option(
-      "--me <mail|name|url>",
-      "who you are, where a calendar or LinkedIn's messages do not show it; may be repeated",
-      collect,
-    )
-    .option("--create", "make contacts of the people that a calendar names and you do not have")
-    .option("--max-people <n>", "leave out meetings of more people (12)")
+    .option("--me <mail|name|url>", "who you are in mail, a calendar or LinkedIn's messages; may be repeated", collect)
+    .option("--create", "make contacts of people in a calendar or in mail whom you do not have")
+    .option("--max-people <n>", "leave out meetings and letters of more people (12)")
     .option("--strict", "import nothing when a row cannot be read")
     .addHelpText(
       "after",
@@ -44,6 +44,7 @@ export function register(command: Command, run: Run): void {
         "net import contacts.csv --dry-run",
         "net import journal.json",
         "net import calendar.ics --me ada@lovelace.example --create",
+        "net import Mail/ --me ada@lovelace.example",
         "net import phone.vcf laptop.vcf --circle wide",
         'net import people.csv --map name=Name --map email="E-mail" --tag royal-society',
         "net import letters.csv --map day=Date --map who=To --split '|' --via letter",
@@ -53,8 +54,7 @@ export function register(command: Command, run: Run): void {
 }
 
 async function importFiles(context: Context, files: string[], options: ImportOptions): Promise<void> {
-  const sources: Source[] = [];
-  for (const file of files) sources.push(await readSource(context, file, options));
+  const sources = await readSources(context, files, options);
   const readable = { ...emptyPlan(), rejected: sources.flatMap(({ rejected }) => rejected) };
   if (options.strict) refuseRejected(context, readable);
   const written = context.write((journal) => {

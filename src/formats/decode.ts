@@ -62,3 +62,23 @@ function looksEastern(text: string): boolean {
   const strange = /[a-z][^\p{ASCII}]|[\p{Co}\p{Cn}\uff61-\uff9f]/iu;
   return letters.test(text) && !strange.test(text);
 }
+
+/** Reads bytes kept as characters: in the charset that is named, else as UTF-8, else as Windows writes Latin letters. */
+export function decodedBytes(bytes: string, charset?: string): string {
+  // Some charsets write their letters in ASCII.
+  if (charset === undefined && /^[\0-\x7f]*$/.test(bytes)) return bytes;
+  for (const label of [charset ?? "utf-8", "utf-8", "windows-1252"]) {
+    const text = decodedAs(label, bytes);
+    if (text !== null) return text;
+  }
+  return bytes;
+}
+
+/** The same in one charset, or null when it is not written in that, or nobody knows it. */
+export function decodedAs(label: string, bytes: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(Buffer.from(bytes, "latin1"));
+  } catch {
+    return null;
+  }
+}

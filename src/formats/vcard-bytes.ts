@@ -1,5 +1,5 @@
 // Bytes of a vCard file as text: a file may hold several encodings, one for each property.
-import { decodedText } from "./decode.js";
+import { decodedAs, decodedText } from "./decode.js";
 
 /**
  * A file's bytes as a string of one character a byte, so that lines can be joined before characters are read. UTF-16
@@ -32,23 +32,4 @@ export async function vcardBytes(bytes: Uint8Array, file: string): Promise<strin
   if (isNamed || decodedAs("utf-8", text.replace(/\r?\n[ \t]/g, "")) !== null) return text;
   const plain = text.replace(/[\0-\x08\x0e-\x1f]/g, "");
   return Buffer.from(await decodedText(Buffer.from(plain, "latin1"), file)).toString("latin1");
-}
-
-/** Reads bytes kept as characters: in the charset that is named, else as UTF-8, else as Windows writes Latin letters. */
-export function decoded(bytes: string, charset?: string): string {
-  // Some charsets write their letters in ASCII.
-  if (charset === undefined && /^[\0-\x7f]*$/.test(bytes)) return bytes;
-  for (const label of [charset ?? "utf-8", "utf-8", "windows-1252"]) {
-    const text = decodedAs(label, bytes);
-    if (text !== null) return text;
-  }
-  return bytes;
-}
-
-function decodedAs(label: string, bytes: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(Buffer.from(bytes, "latin1"));
-  } catch {
-    return null;
-  }
 }

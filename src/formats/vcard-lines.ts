@@ -1,5 +1,6 @@
 // vCards of any version taken apart: cards, and in each its properties with their values decoded.
-import { decoded, vcardBytes } from "./vcard-bytes.js";
+import { decodedBytes } from "./decode.js";
+import { vcardBytes } from "./vcard-bytes.js";
 
 /** A property of a card: `item1.TEL;TYPE=home:…`. Names, groups, types and parameters are in lower case. */
 export interface Property {
@@ -105,13 +106,18 @@ function propertyReader(unquote: (text: string) => Uint8Array): ReadProperty {
   return (line) => {
     const colon = headEnd(line);
     const head = /^\s*(?:([\w-]+)\.)?([\w/-]+)\s*(;.*)?$/s.exec(line.slice(0, Math.max(colon, 0)));
-    if (!head) return decoded(line);
+    if (!head) return decodedBytes(line);
     const [, group = "", name = "", parameters = ""] = head;
-    const property = { name: name.toLowerCase(), group: group.toLowerCase(), ...readParameters(decoded(parameters)), value: "" };
+    const property = {
+      name: name.toLowerCase(),
+      group: group.toLowerCase(),
+      ...readParameters(decodedBytes(parameters)),
+      value: "",
+    };
     const raw = line.slice(colon + 1);
     const encoding = property.params.get("encoding")?.toLowerCase() ?? "";
     if (undecoded.has(property.name)) return property;
-    property.value = decoded(plainBytes(raw, encoding, unquote), property.params.get("charset"));
+    property.value = decodedBytes(plainBytes(raw, encoding, unquote), property.params.get("charset"));
     return property;
   };
 }

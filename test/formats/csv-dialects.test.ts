@@ -202,9 +202,9 @@ const blank = emptyJournal().db.serialize();
 // Reads bytes and saves them twice; answers what the second time did.
 async function twice(bytes: Uint8Array): Promise<string> {
   const journal = new Journal(new Database(blank));
-  const context = { today: "2026-03-02", journal, files: { read: async () => bytes } } as unknown as Context;
+  const context = { today: "2026-03-02", journal } as unknown as Context;
   try {
-    const source = await readSource(context, "a.csv", {});
+    const source = await readSource(context, { name: "a.csv", typed: "a.csv", bytes }, {});
     const save = () => {
       const plan = emptyPlan();
       journal.transaction(() => recordStep(journal, "2026-03-02T12:00:00Z", "net test", () => source.save(journal, plan)));

@@ -1,0 +1,75 @@
+// The files and folders named to an import, each recognised and read.
+import type { Context } from "../context.js";
+import { Failure, NetError, UsageError } from "../domain/errors.js";
+import { isMail } from "../formats/mail-heads.js";
+import type { MailFile } from "./import-mail.js";
+import { kinds, readSource, type Source, type SourceOptions } from "./import-source.js";
+
+/**
+ * Reads files by their content or `--as`. Of a folder every file is read; those of no known kind are rejected by name,
+ * where a file named alone is refused. All mail is read together. Throws Failure and UsageError.
+ */
+export async function readSources(context: Context, files: string[], options: SourceOptions): Promise<Source[]> {
+  const { as } = options;
+  if (as !== undefined && !kinds.includes(as)) {
+    throw new UsageError(`there is no kind of file "${as}"`, `there are ${kinds.join(", ")}`);
+  }
+  const sources: Source[] = [];
+  const mail: MailFile[] = [];
+  for (const file of files) {
+    const inside = context.files.inFolder(file);
+    if (inside) await readFolder(context, inside, options, { sources, mail });
+    else await readFile(context, file, options, { sources, mail });
+    if (inside?.length === 0) throw new Failure(`${file} is an empty folder`, "name one with files in it");
+  }
+  if (mail.length > 0) sources.push(await (await import("./import-mail.js")).readMailboxes(context, mail, options));
+  return sources;
+}
+
+interface Read {
+  sources: Source[];
+  mail: MailFile[];
+}
+
+async function readFile(context: Context, file: string, options: SourceOptions, { sources, mail }: Read): Promise<void> {
+  const { as } = options;
+  const name = file === "-" ? "standard input" : file;
+  const bytes = file === "-" ? await context.files.read(file) : beginning(context, file);
+  if (as === "mbox" || as === "maildir" || (as === undefined && isMail(bytes))) {
+    mail.push({ name, pieces: file === "-" ? [bytes] : context.files.pieces(file), isOneLetter: false });
+  } else sources.push(await readSource(context, { name, typed: file, bytes: await whole(context, file, bytes) }, options));
+}
+
+async function whole(context: Context, file: string, bytes: Uint8Array): Promise<Uint8Array> {
+  return file === "-" ? bytes : context.files.read(file);
+}
+
+function beginning(context: Context, file: string): Uint8Array {
+  for (const piece of context.files.pieces(file)) return Uint8Array.from(piece.subarray(0, 8192));
+  return new Uint8Array();
+}
+
+async function readFolder(context: Context, files: string[], options: SourceOptions, read: Read): Promise<void> {
+  for (const file of files) {
+    const place = placeOf(file);
+    if (place === "nowhere") continue;
+    if (place === "maildir") read.mail.push({ name: file, pieces: context.files.pieces(file), isOneLetter: true });
+    else await readFile(context, file, options, read).catch((error) => read.sources.push(rejectedWhole(file, error)));
+  }
+}
+
+// In a Maildir each letter is a file in `cur` or `new`; its name ends in flags, T for thrown away and D for a draft.
+function placeOf(file: string): "maildir" | "nowhere" | "file" {
+  const parts = file.split(/[\\/]/);
+  const [name = "", folder = ""] = [parts.at(-1), parts.at(-2)];
+  if (parts.some((part) => /^\.?(trash|junk|spam|drafts?|deleted( items| messages)?)$/i.test(part))) return "nowhere";
+  if (folder === "cur" || folder === "new") return /[:;!]2,[A-Z]*[DT]/.test(name) ? "nowhere" : "maildir";
+  return folder === "tmp" || parts.slice(-1).some((part) => part.startsWith(".")) || /^(dovecot|maildirfolder)/.test(name)
+    ? "nowhere"
+    : "file";
+}
+
+function rejectedWhole(file: string, error: unknown): Source {
+  if (!(error instanceof NetError)) throw error;
+  return { rejected: [{ file, line: 1, why: error.message }], save: () => {} };
+}
