@@ -7,8 +7,7 @@ import { UsageError } from "../domain/errors.js";
 import { leaveOut, type Rejected } from "../domain/import-plan.js";
 import { lettersWith, type MailDay, type MailHead } from "../domain/mail.js";
 import { slugMaker } from "../domain/name.js";
-import { readHead } from "../formats/mail.js";
-import { headsIn } from "../formats/mail-heads.js";
+import { headsIn, type RawHead } from "../formats/mail-heads.js";
 import { importMail } from "../store/import-mail.js";
 import { ownMails, personName } from "../store/people-by-mail.js";
 import { MOST_PEOPLE } from "./import-calendar.js";
@@ -27,10 +26,12 @@ export async function readMailboxes(context: Context, files: MailFile[], options
   const [first] = files as [MailFile];
   if (flag) throw new UsageError(`--${flag} is not for mail, and ${first.name} is mail`, `leave out --${flag}`);
   const channel = readChannel(options.via ?? "email");
+  const { readHead } = await import("../formats/mail.js");
+  const heads = (file: MailFile) => headsOf(file, readHead);
   const me = ownMails(context.journal, options.me ?? []);
-  if (me.size === 0) throw whoAreYou(first);
+  if (me.size === 0) throw whoAreYou(first.name, heads(first));
   const most = readCount(options.maxPeople ?? String(MOST_PEOPLE), "people", 1);
-  const { days, rejected, leftOut } = daysOf(files, me, most, context.today);
+  const { days, rejected, leftOut } = daysOf(files, heads, me, most, context.today);
   const scene = {
     file: files.length === 1 ? first.name : "the mail",
     today: context.today,
@@ -48,6 +49,10 @@ export async function readMailboxes(context: Context, files: MailFile[], options
   };
 }
 
+function* headsOf({ pieces, isOneLetter }: MailFile, read: (raw: RawHead) => MailHead): Generator<MailHead> {
+  for (const raw of headsIn(pieces, isOneLetter ? "first" : "all")) yield read(raw);
+}
+
 interface Read {
   days: MailDay[];
   rejected: Rejected[];
@@ -55,17 +60,22 @@ interface Read {
 }
 
 // Memory follows the days and people, not the letters.
-function daysOf(files: MailFile[], me: Set<string>, most: number, today: string): Read {
+function daysOf(
+  files: MailFile[],
+  heads: (file: MailFile) => Iterable<MailHead>,
+  me: Set<string>,
+  most: number,
+  today: string,
+): Read {
   const days = new Map<string, MailDay>();
   const rejected: Rejected[] = [];
   const leftOut = new Map<string, number>();
   const leave = (why: string) => void leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
-  for (const { name, pieces, isOneLetter } of files) {
-    for (const raw of headsIn(pieces, isOneLetter ? "first" : "all")) {
-      const head = readHead(raw);
+  for (const file of files) {
+    for (const head of heads(file)) {
       const found = lettersWith(head, me, most);
       if ("why" in found) leave(found.why);
-      else if (head.sent === null) rejected.push({ file: name, line: head.line, why: "the letter has no date" });
+      else if (head.sent === null) rejected.push({ file: file.name, line: head.line, why: "the letter has no date" });
       else if (onOwnClock(head.sent).day > today) leave("future");
       else for (const other of found.others) note(days, { ...other, started: found.started, ...at(head) });
     }
@@ -89,18 +99,17 @@ function note(days: Map<string, MailDay>, day: MailDay): void {
 const ENOUGH = 500;
 
 // Whoever most letters name is likely you.
-function whoAreYou({ name, pieces, isOneLetter }: MailFile): UsageError {
+function whoAreYou(file: string, heads: Iterable<MailHead>): UsageError {
   const times = new Map<string, number>();
   let read = 0;
-  for (const raw of headsIn(pieces, isOneLetter ? "first" : "all")) {
-    const { from, to } = readHead(raw);
+  for (const { from, to } of heads) {
     for (const { mail } of [...(from ? [from] : []), ...to]) times.set(mail, (times.get(mail) ?? 0) + 1);
     read += 1;
     if (read >= ENOUGH) break;
   }
   const [likely] = [...times].sort(([, a], [, b]) => b - a);
   return new UsageError(
-    `who of ${name} is you has to be said`,
+    `who of ${file} is you has to be said`,
     `add --me ${likely?.[0] ?? "you@example.org"}; each of your mails once`,
   );
 }

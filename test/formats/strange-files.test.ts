@@ -29,6 +29,13 @@ describe("an import of", () => {
     expect(fs.existsSync(path.join(folder, "journal.db"))).toBe(false);
   });
 
+  it("a folder without files says so", async () => {
+    fs.mkdirSync(path.join(folder, "nothing"));
+    const { code, screen } = await net("", "import", "nothing");
+    expect(screen).toBe("net: nothing is an empty folder; name one with files in it\n");
+    expect(code).toBe(1);
+  });
+
   it("a table with a byte order mark, from standard input", async () => {
     const { code, screen } = await net(
       "\ufeffname,city\r\nAda Lovelace,London\r\n",
