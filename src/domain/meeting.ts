@@ -2,7 +2,7 @@
 import type { CardChange } from "./card.js";
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
-import type { Channel, Depth, Entry, FavorWord, FollowUpKind, Side, Talk } from "./entry.js";
+import type { Channel, Depth, Entry, FavorWord, FollowUpKind, NewTalk, Side } from "./entry.js";
 import type { Phrase } from "./phrase.js";
 
 /** Somebody who was there: a contact, or a name that is new. */
@@ -31,7 +31,7 @@ export interface TalkPhrases {
 /** A meeting ready to be written. Phrases and card belong to the first person. */
 export interface Meeting {
   people: ({ number: number } | { name: string; slug: string })[];
-  talk: Omit<Talk, "number" | "uid" | "people" | "kind">;
+  talk: NewTalk;
   phrases: TalkPhrases;
   card: CardChange;
 }

@@ -1,5 +1,5 @@
 // Talks of an import written into the journal: those alike in everything are counted, and only what is missing is added.
-import type { Talk } from "../domain/entry.js";
+import type { NewTalk, Talk } from "../domain/entry.js";
 import { findPeople, type ImportPerson, type KnownPeople, type PersonRow } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { inBulk } from "./bulk.js";
@@ -11,7 +11,7 @@ import { knownPeople } from "./known-people.js";
 /** What one row says of a talk, and of everybody in it. */
 export interface TalkRow {
   line: number;
-  talk: Omit<Talk, "number" | "uid" | "people" | "kind">;
+  talk: NewTalk;
   people: PersonRow[];
 }
 
