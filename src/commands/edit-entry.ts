@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { readDay } from "../domain/days-in-words.js";
 import { changesBetween } from "../domain/draft.js";
 import { draftOfEntry } from "../domain/draft-of.js";
-import { type Entry, type Favor, type FollowUp, readFavorWord, readFollowUpKind, readWeight } from "../domain/entry.js";
+import { type Entry, readFavorWord, readFollowUpKind, readWeight, type Talk } from "../domain/entry.js";
 import type { EntryColumns } from "../domain/entry-change.js";
 import { UsageError } from "../domain/errors.js";
 import { clean, cleanNote } from "../domain/text.js";
@@ -16,8 +16,8 @@ import { canEdit, saveEdited } from "./edit-draft.js";
 import { type EditOptions, refuseUnfit } from "./edit-flags.js";
 import { readPhraseFlags, readTalkFlags } from "./talk-flags.js";
 
-const kindNames = { talk: "a talk", follow_up: "a follow-up", favor: "a favor" };
-const besides = { talk: ["edit", "todo", "waiting", "gave", "got"], follow_up: [], favor: [] };
+const kindNames = { talk: "a talk", follow_up: "a follow-up", favor: "a favor", introduction: "an introduction" };
+const besides = { talk: ["edit", "todo", "waiting", "gave", "got"], follow_up: [], favor: [], introduction: [] };
 
 /** Changes an entry as the flags or the editor say. */
 export async function editEntry(context: Context, entry: Entry, options: EditOptions): Promise<void> {
@@ -63,7 +63,7 @@ async function noteFromEditor(context: Context, note: string): Promise<string> {
   return cleanNote(await context.files.edit(note));
 }
 
-async function readOther(context: Context, entry: FollowUp | Favor, options: EditOptions): Promise<EntryColumns> {
+async function readOther(context: Context, entry: Exclude<Entry, Talk>, options: EditOptions): Promise<EntryColumns> {
   const columns: EntryColumns = {};
   if (options.what !== undefined) columns.text = readWhat(options.what);
   if (options.on !== undefined) columns.day = await readDay(options.on, dayReading(context, "past"));

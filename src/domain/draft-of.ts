@@ -49,6 +49,8 @@ export function draftOfEntry(entry: Entry): Draft {
       return draftOfFollowUp(entry);
     case "favor":
       return draftOfFavor(entry);
+    case "introduction":
+      return { fields: [one("what", entry.text), one("on", entry.day)], note: null };
   }
 }
 

@@ -66,6 +66,8 @@ interface EntryBase {
   day: Day;
   text: string;
   people: Person[];
+  /** The name of the goal it serves. */
+  goal: string | null;
 }
 
 export interface Talk extends EntryBase {
@@ -78,8 +80,8 @@ export interface Talk extends EntryBase {
   told: boolean;
 }
 
-/** A talk before it is written; its people are said beside it. */
-export type NewTalk = Omit<Talk, "number" | "uid" | "people" | "kind">;
+/** A talk before it is written; its people and goal are said beside it. */
+export type NewTalk = Omit<Talk, "number" | "uid" | "people" | "kind" | "goal">;
 
 export interface FollowUp extends EntryBase {
   kind: "follow_up";
@@ -91,6 +93,8 @@ export interface FollowUp extends EntryBase {
   remark: string | null;
   /** Hidden until this day. */
   snoozed: Day | null;
+  /** Whether it is something I asked them for. */
+  ask: boolean;
 }
 
 export interface Favor extends EntryBase {
@@ -100,7 +104,24 @@ export interface Favor extends EntryBase {
   weight: number;
 }
 
-export type Entry = Talk | FollowUp | Favor;
+/** What one of the two said to an introduction, by day. */
+export interface Consent extends Person {
+  asked: Day | null;
+  agreed: Day | null;
+  declined: Day | null;
+}
+
+/** An introduction of two people; its text says why they should meet. */
+export interface Introduction extends EntryBase {
+  kind: "introduction";
+  /** Of each of `people`, in their order. */
+  consents: Consent[];
+  made: Day | null;
+  /** What came of it, in your words. */
+  outcome: string | null;
+}
+
+export type Entry = Talk | FollowUp | Favor | Introduction;
 
 /** Reads a channel. Throws UsageError with the channels that exist. */
 export function readChannel(text: string): Channel {

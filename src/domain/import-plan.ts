@@ -1,7 +1,20 @@
 // What an import does: how many of each are new, changed or there already, and which rows cannot be read.
 
 /** What imports count, in the order it is said. */
-export const importables = ["talk", "follow_up", "favor", "contact", "tie", "distinct", "setting"] as const;
+export const importables = [
+  "talk",
+  "follow_up",
+  "favor",
+  "introduction",
+  "contact",
+  "tie",
+  "distinct",
+  "goal",
+  "coalition",
+  "term",
+  "review",
+  "setting",
+] as const;
 export type Importable = (typeof importables)[number];
 type Outcome = "new" | "changed" | "unchanged";
 type Tally = Record<Outcome, number>;

@@ -3,6 +3,7 @@ import type { Birthday, Fact, Handle } from "./card.js";
 import type { Circle, Mood } from "./contact.js";
 import type { Day } from "./day.js";
 import type { Channel, Depth, FavorWord, FollowUpKind, Outcome, Side } from "./entry.js";
+import type { GoalOutcome, Stance } from "./goal.js";
 
 export interface FileSetting {
   key: string;
@@ -63,6 +64,8 @@ interface FileEntryBase {
   where: string | null;
   /** Uids, in the order the people were named. */
   people: string[];
+  /** The uid of the goal it serves. */
+  goal: string | null;
 }
 
 export interface FileTalk extends FileEntryBase {
@@ -89,6 +92,7 @@ export interface FileFollowUp extends FileEntryBase {
   /** The uid of the entry it came from. */
   origin: string | null;
   snoozed: Day | null;
+  ask: boolean;
 }
 
 export interface FileFavor extends FileEntryBase {
@@ -99,7 +103,56 @@ export interface FileFavor extends FileEntryBase {
   origin: string | null;
 }
 
-export type FileEntry = FileTalk | FileFollowUp | FileFavor;
+export interface FileIntroduction extends FileEntryBase {
+  kind: "introduction";
+  made: Day | null;
+  remark: string | null;
+  consents: FileConsent[];
+}
+
+/** What one of the two said, `who` by uid. */
+export interface FileConsent {
+  who: string;
+  asked: Day | null;
+  agreed: Day | null;
+  declined: Day | null;
+}
+
+export type FileEntry = FileTalk | FileFollowUp | FileFavor | FileIntroduction;
+
+/** A goal with its needs, and where people stand; `covers` is one of the needs. */
+export interface FileGoal {
+  uid: string;
+  name: string;
+  created: Day;
+  due: Day | null;
+  closed: Day | null;
+  outcome: GoalOutcome | null;
+  needs: string[];
+  stances: { who: string; stance: Stance; covers: string | null }[];
+}
+
+/** A coalition with its members, by uid. */
+export interface FileCoalition {
+  uid: string;
+  name: string;
+  purpose: string | null;
+  begins: Day | null;
+  ends: Day | null;
+  members: { who: string; brings: string | null; gains: string | null; joined: Day; departed: Day | null }[];
+}
+
+/** A term of a field in your own words. */
+export interface FileTerm {
+  field: string;
+  term: string;
+  meaning: string;
+}
+
+/** A day on which the weekly review was held. */
+export interface FileReview {
+  day: Day;
+}
 
 /** Two contacts, by uid. */
 export type FilePair = [string, string];
@@ -113,6 +166,10 @@ export interface JournalFile {
   ties: FilePair[];
   /** Those who look alike and are not one person. */
   distinct: FilePair[];
+  goals: FileGoal[];
+  coalitions: FileCoalition[];
+  terms: FileTerm[];
+  reviews: FileReview[];
   entries: FileEntry[];
 }
 

@@ -28,6 +28,7 @@ const kinds = new Map<string, KindFilter>([
   ["favor", { kind: "favor" }],
   ["gave", { kind: "favor", direction: "given" }],
   ["got", { kind: "favor", direction: "received" }],
+  ["introduction", { kind: "introduction" }],
 ]);
 
 /** The kinds of entries that can be asked for, as typed. */

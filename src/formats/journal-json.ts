@@ -7,7 +7,18 @@ import type { JournalFile, JournalRecords } from "../domain/journal-file.js";
 const FORMAT = "net-journal";
 const VERSION = 1;
 
-const sections = ["settings", "circles", "contacts", "ties", "distinct", "entries"] as const;
+const sections = [
+  "settings",
+  "circles",
+  "contacts",
+  "ties",
+  "distinct",
+  "goals",
+  "coalitions",
+  "terms",
+  "reviews",
+  "entries",
+] as const;
 const PIECE = 65_536;
 
 /** The journal as text in pieces of some 64 KB; the same bytes for the same journal. */

@@ -3,9 +3,9 @@ import * as v from "valibot";
 import { circles, factKinds, handleKinds, moods } from "../domain/contact.js";
 import { isDay } from "../domain/day.js";
 import { channels, type Depth, favorWords, followUpKinds } from "../domain/entry.js";
-import { Failure } from "../domain/errors.js";
-import { handleKey } from "../domain/handle.js";
+import { goalOutcomes, stances } from "../domain/goal.js";
 import type { JournalFile } from "../domain/journal-file.js";
+import { refuseDoubles, refuseStrangers, wrong } from "./journal-checks.js";
 
 // Kept as it is, so that an export comes back byte for byte; what no journal can hold is refused.
 const text = v.pipe(
@@ -58,7 +58,7 @@ const contact = v.strictObject({
   ),
 });
 
-const ofEntry = { number, uid, day, text, where: maybe(text), people: listOf(v.string()) };
+const ofEntry = { number, uid, day, text, where: maybe(text), people: listOf(v.string()), goal: maybe(v.string()) };
 
 const entry = v.variant("kind", [
   v.strictObject({
@@ -83,6 +83,14 @@ const entry = v.variant("kind", [
     remark: maybe(text),
     origin: maybe(v.string()),
     snoozed: maybe(day),
+    ask: yes,
+  }),
+  v.strictObject({
+    ...ofEntry,
+    kind: v.literal("introduction"),
+    made: maybe(day),
+    remark: maybe(text),
+    consents: listOf(v.strictObject({ who: v.string(), asked: maybe(day), agreed: maybe(day), declined: maybe(day) })),
   }),
   v.strictObject({
     ...ofEntry,
@@ -94,6 +102,28 @@ const entry = v.variant("kind", [
   }),
 ]);
 
+const goal = v.strictObject({
+  uid,
+  name: text,
+  created: day,
+  due: maybe(day),
+  closed: maybe(day),
+  outcome: maybe(v.picklist(goalOutcomes)),
+  needs: listOf(text),
+  stances: listOf(v.strictObject({ who: v.string(), stance: v.picklist(stances), covers: maybe(text) })),
+});
+
+const coalition = v.strictObject({
+  uid,
+  name: text,
+  purpose: maybe(text),
+  begins: maybe(day),
+  ends: maybe(day),
+  members: listOf(
+    v.strictObject({ who: v.string(), brings: maybe(text), gains: maybe(text), joined: day, departed: maybe(day) }),
+  ),
+});
+
 const pairs = v.array(v.strictTuple([v.string(), v.string()]));
 
 const journal = v.object({
@@ -102,6 +132,10 @@ const journal = v.object({
   contacts: v.array(contact),
   ties: pairs,
   distinct: v.optional(pairs, []),
+  goals: listOf(goal),
+  coalitions: listOf(coalition),
+  terms: listOf(v.strictObject({ field: text, term: text, meaning: text })),
+  reviews: listOf(v.strictObject({ day })),
   entries: v.array(entry),
 });
 
@@ -115,55 +149,4 @@ export function checkedJournal(value: unknown, file: string): JournalFile {
   refuseDoubles(file, result.output);
   refuseStrangers(file, result.output);
   return result.output;
-}
-
-function refuseDoubles(file: string, { settings, circles, contacts, ties, distinct, entries }: JournalFile): void {
-  const once = <T>(where: string, list: T[], key: (one: T) => string) => {
-    const double = firstDouble(list.map(key));
-    if (double !== undefined) throw wrong(file, where, `${double} is there twice`);
-  };
-  once("settings", settings, ({ key }) => key);
-  once("circles", circles, ({ name }) => name);
-  for (const [where, pairs] of Object.entries({ ties, distinct })) once(where, pairs, (pair) => [...pair].sort().join(" and "));
-  once("contacts", contacts, ({ slug }) => `the slug ${slug}`);
-  for (const [where, list] of Object.entries({ contacts, entries }) as [string, { uid: string; number: number }[]][]) {
-    once(where, list, ({ uid }) => `the uid ${uid}`);
-    once(where, list, ({ number }) => `the number ${number}`);
-  }
-  for (const [i, { handles, facts, occasions }] of contacts.entries()) {
-    once(`contacts[${i}].handles`, handles, handleKey);
-    once(`contacts[${i}].facts`, facts, ({ kind, text }) => `${kind} ${text}`);
-    once(`contacts[${i}].occasions`, occasions, ({ what }) => what);
-  }
-  for (const [i, { people }] of entries.entries()) once(`entries[${i}].people`, people, (uid) => uid);
-}
-
-function firstDouble<T>(values: T[]): T | undefined {
-  if (values.length < 2) return undefined;
-  const seen = new Set<T>();
-  return values.find((value) => seen.size === seen.add(value).size);
-}
-
-// An export holds everything it speaks of.
-function refuseStrangers(file: string, { contacts, entries, ties, distinct }: JournalFile): void {
-  const people = new Set(contacts.map(({ uid }) => uid));
-  const origins = new Set(entries.map(({ uid }) => uid));
-  const known = (where: string, uid: string | null, among: Set<string>) => {
-    if (uid !== null && !among.has(uid)) throw wrong(file, where, `nothing in the file has the uid ${uid}`);
-  };
-  for (const [i, { through }] of contacts.entries()) known(`contacts[${i}].through`, through, people);
-  for (const [where, pairs] of Object.entries({ ties, distinct })) {
-    for (const [i, [a, b]] of pairs.entries()) {
-      if (a === b) throw wrong(file, `${where}[${i}]`, "a pair is of two people");
-      for (const uid of [a, b]) known(`${where}[${i}]`, uid, people);
-    }
-  }
-  for (const [i, entry] of entries.entries()) {
-    for (const uid of entry.people) known(`entries[${i}].people`, uid, people);
-    if ("origin" in entry) known(`entries[${i}].origin`, entry.origin, origins);
-  }
-}
-
-function wrong(file: string, where: string, why: string): Failure {
-  return new Failure(`${file}, .${where}: ${why}`, "nothing was imported");
 }

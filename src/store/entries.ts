@@ -1,5 +1,6 @@
 // Entries: the timeline. One row for what all kinds share, one in the kind's own table, one for each person in it.
-import type { Entry, Favor, FollowUp, Person, Talk } from "../domain/entry.js";
+import type { Consent, Entry, Favor, FollowUp, Introduction, NewTalk, Person, Talk } from "../domain/entry.js";
+import type { NewFavor } from "../domain/favor.js";
 import { type Journal, NEW_UID } from "./journal.js";
 
 interface EntryRow {
@@ -25,6 +26,11 @@ interface EntryRow {
   direction: Favor["direction"];
   word: Favor["word"];
   weight: number;
+  goal: string | null;
+  ask: number;
+  made: string | null;
+  introOutcome: string | null;
+  consents: string | null;
 }
 
 const entryColumns = `
@@ -33,12 +39,18 @@ const entryColumns = `
      FROM entry_contact ec JOIN contact c ON c.id = ec.contact WHERE ec.entry = e.id) AS people,
   t.channel, t.depth, t.started, t.at, t.told,
   f.owner, f.kind AS followUpKind, f.due, f.closed, f.outcome, f.remark, f.snoozed,
-  v.direction, v.word, v.weight`;
+  v.direction, v.word, v.weight, (SELECT name FROM goal WHERE id = e.goal) AS goal, f.ask,
+  i.made, i.outcome AS introOutcome,
+  CASE e.kind WHEN 'introduction' THEN
+    (SELECT json_group_array(json_object('slug', c.slug, 'name', c.name, 'asked', s.asked, 'agreed', s.agreed,
+       'declined', s.declined) ORDER BY s.id) FROM consent s JOIN contact c ON c.id = s.contact WHERE s.entry = e.id)
+  END AS consents`;
 
-const entryTables = `entry e LEFT JOIN talk t ON t.id = e.id LEFT JOIN follow_up f ON f.id = e.id LEFT JOIN favor v ON v.id = e.id`;
+const entryTables = `entry e LEFT JOIN talk t ON t.id = e.id LEFT JOIN follow_up f ON f.id = e.id LEFT JOIN favor v ON v.id = e.id
+  LEFT JOIN introduction i ON i.id = e.id`;
 
 /**
- * Entries that fit a condition on `e`, `t` (talk), `f` (follow_up) or `v` (favor); `tail` orders and limits.
+ * Entries that fit a condition on `e`, `t` (talk), `f` (follow_up), `v` (favor) or `i` (introduction); `tail` orders and limits.
  * Both are SQL of this folder, never text from outside.
  */
 export function entriesWhere(journal: Journal, where: string, tail: string, ...parameters: unknown[]): Entry[] {
@@ -57,10 +69,8 @@ export function entriesByNumber(journal: Journal, numbers: number[]): Entry[] {
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
-type New<E extends Entry> = Omit<E, "number" | "uid" | "people" | "kind">;
-
 /** Writes a talk with the contacts (by number) who were in it; answers its number. */
-export function insertTalk(journal: Journal, talk: New<Talk>, contacts: number[]): number {
+export function insertTalk(journal: Journal, talk: NewTalk, contacts: number[]): number {
   return insertEntry(journal, "talk", talk.day, talk.text, contacts, talk.where, (id) =>
     journal.run(
       "INSERT INTO talk (id, channel, depth, started, at, told) VALUES (?, ?, ?, ?, ?, ?)",
@@ -75,24 +85,25 @@ export function insertTalk(journal: Journal, talk: New<Talk>, contacts: number[]
 }
 
 /** An open follow-up as it is first written. */
-export type NewFollowUp = Pick<FollowUp, "day" | "text" | "owner" | "followUpKind" | "due">;
+export type NewFollowUp = Pick<FollowUp, "day" | "text" | "owner" | "followUpKind" | "due"> & { ask?: boolean };
 
 /** Writes an open follow-up; `origin` is the talk it was agreed in. Answers its number. */
 export function insertFollowUp(journal: Journal, followUp: NewFollowUp, contact: number, origin: number | null): number {
   return insertEntry(journal, "follow_up", followUp.day, followUp.text, [contact], null, (id) =>
     journal.run(
-      "INSERT INTO follow_up (id, owner, kind, due, origin) VALUES (?, ?, ?, ?, ?)",
+      "INSERT INTO follow_up (id, owner, kind, due, origin, ask) VALUES (?, ?, ?, ?, ?, ?)",
       id,
       followUp.owner,
       followUp.followUpKind,
       followUp.due,
       origin,
+      followUp.ask ? 1 : 0,
     ),
   );
 }
 
 /** Writes a favor; `origin` is the talk or follow-up it came from. Answers its number. */
-export function insertFavor(journal: Journal, favor: New<Favor>, contact: number, origin: number | null): number {
+export function insertFavor(journal: Journal, favor: NewFavor, contact: number, origin: number | null): number {
   return insertEntry(journal, "favor", favor.day, favor.text, [contact], null, (id) =>
     journal.run(
       "INSERT INTO favor (id, direction, word, weight, origin) VALUES (?, ?, ?, ?, ?)",
@@ -103,6 +114,23 @@ export function insertFavor(journal: Journal, favor: New<Favor>, contact: number
       origin,
     ),
   );
+}
+
+/** Writes the idea of introducing two contacts, by number, to each other; answers its number. */
+export function insertIntroduction(
+  journal: Journal,
+  { day, text }: Pick<Introduction, "day" | "text">,
+  pair: [number, number],
+): number {
+  return insertEntry(journal, "introduction", day, text, pair, null, (id) => {
+    journal.run("INSERT INTO introduction (id) VALUES (?)", id);
+    for (const contact of pair) journal.run("INSERT INTO consent (entry, contact) VALUES (?, ?)", id, contact);
+  });
+}
+
+/** Sets the goal an entry serves; null takes it away. */
+export function setEntryGoal(journal: Journal, entry: number, goal: number | null): void {
+  journal.run("UPDATE entry SET goal = ? WHERE id = ?", goal, entry);
 }
 
 /** Deletes an entry of any kind. */
@@ -135,8 +163,8 @@ function insertEntry(
 }
 
 function asEntry(row: EntryRow): Entry {
-  const { number, uid, day, text } = row;
-  const base = { number, uid, day, text, people: JSON.parse(row.people) as Person[] };
+  const { number, uid, day, text, goal } = row;
+  const base = { number, uid, day, text, goal, people: JSON.parse(row.people) as Person[] };
   switch (row.kind) {
     case "talk":
       return {
@@ -160,8 +188,13 @@ function asEntry(row: EntryRow): Entry {
         outcome: row.outcome,
         remark: row.remark,
         snoozed: row.snoozed,
+        ask: Boolean(row.ask),
       };
     case "favor":
       return { ...base, kind: "favor", direction: row.direction, word: row.word, weight: row.weight };
+    case "introduction": {
+      const { made, introOutcome: outcome, consents } = row;
+      return { ...base, kind: "introduction", made, outcome, consents: JSON.parse(consents ?? "[]") as Consent[] };
+    }
   }
 }

@@ -5,11 +5,15 @@ import type {
   FileEntry,
   FileFavor,
   FileFollowUp,
+  FileIntroduction,
   FilePair,
+  FileReview,
   FileSetting,
   FileTalk,
+  FileTerm,
   JournalRecords,
 } from "../domain/journal-file.js";
+import { fileCoalitions, fileGoals } from "./export-plans.js";
 import type { Journal } from "./journal.js";
 
 /** Hands over every record of the journal as of one moment: contacts and entries by number, the rest by name. */
@@ -21,6 +25,10 @@ export function exportJournal<T>(journal: Journal, use: (records: JournalRecords
       contacts: fileContacts(journal),
       ties: pairs(journal, "tie"),
       distinct: pairs(journal, "distinct_pair"),
+      goals: fileGoals(journal),
+      coalitions: fileCoalitions(journal),
+      terms: journal.each<FileTerm>("SELECT field, term, meaning FROM term ORDER BY folded, term"),
+      reviews: journal.each<FileReview>("SELECT day FROM review ORDER BY day"),
       entries: fileEntries(journal),
     }),
   );
@@ -75,11 +83,20 @@ const entryQuery = `
     t.channel, t.depth, t.started, t.at, t.told, k.source, k.said,
     f.owner, f.kind AS followup_kind, f.due, f.closed, f.outcome, f.remark, f.snoozed,
     v.direction, v.word, v.weight,
-    (SELECT o.uid FROM entry o WHERE o.id = coalesce(f.origin, v.origin)) AS origin
-  FROM entry e LEFT JOIN talk t ON t.id = e.id LEFT JOIN calendar_talk k ON k.id = t.id LEFT JOIN follow_up f ON f.id = e.id LEFT JOIN favor v ON v.id = e.id`;
+    (SELECT o.uid FROM entry o WHERE o.id = coalesce(f.origin, v.origin)) AS origin,
+    (SELECT uid FROM goal WHERE id = e.goal) AS goal, f.ask, i.made, i.outcome AS introOutcome,
+    CASE e.kind WHEN 'introduction' THEN
+      (SELECT json_group_array(json_object('who', c.uid, 'asked', s.asked, 'agreed', s.agreed, 'declined', s.declined) ORDER BY s.id)
+         FROM consent s JOIN contact c ON c.id = s.contact WHERE s.entry = e.id)
+    END AS consents
+  FROM entry e LEFT JOIN talk t ON t.id = e.id LEFT JOIN calendar_talk k ON k.id = t.id
+    LEFT JOIN follow_up f ON f.id = e.id LEFT JOIN favor v ON v.id = e.id LEFT JOIN introduction i ON i.id = e.id`;
 
 // A row of all kinds: `kind` says which columns count.
-type EntryRow = { kind: FileEntry["kind"] } & Row<Omit<FileTalk, "kind"> & Omit<FileFollowUp, "kind"> & Omit<FileFavor, "kind">>;
+type Own<E extends FileEntry> = Omit<E, "kind" | "outcome">;
+type EntryRow = { kind: FileEntry["kind"]; outcome: FileFollowUp["outcome"]; introOutcome: string | null } & Row<
+  Own<FileTalk> & Own<FileFollowUp> & Own<FileFavor> & Own<FileIntroduction>
+>;
 
 function* fileEntries(journal: Journal): Generator<FileEntry> {
   for (const row of journal.each<EntryRow>(`${entryQuery} ORDER BY e.id`)) yield asFileEntry(row);
@@ -92,21 +109,25 @@ export function fileEntry(journal: Journal, number: number): FileEntry | undefin
 }
 
 function asFileEntry(row: EntryRow): FileEntry {
-  const { number, uid, kind, day, text, where, origin } = row;
+  const { number, uid, kind, day, text, where, goal, origin } = row;
   const head = { number, uid };
-  const body = { day, text, where, people: JSON.parse(row.people) as string[] };
+  const body = { day, text, where, people: JSON.parse(row.people) as string[], goal };
   switch (kind) {
     case "talk": {
       const { channel, depth, started, at, told, source, said } = row;
       return { ...head, kind, ...body, channel, depth, started, at, told: Boolean(told), source, said };
     }
     case "follow_up": {
-      const { owner, followup_kind, due, closed, outcome, remark, snoozed } = row;
-      return { ...head, kind, ...body, owner, followup_kind, due, closed, outcome, remark, origin, snoozed };
+      const { owner, followup_kind, due, closed, outcome, remark, snoozed, ask } = row;
+      return { ...head, kind, ...body, owner, followup_kind, due, closed, outcome, remark, origin, snoozed, ask: Boolean(ask) };
     }
     case "favor": {
       const { direction, word, weight } = row;
       return { ...head, kind, ...body, direction, word, weight, origin };
+    }
+    case "introduction": {
+      const { made, introOutcome: remark, consents } = row;
+      return { ...head, kind, ...body, made, remark, consents: JSON.parse(consents ?? "[]") };
     }
   }
 }

@@ -20,8 +20,8 @@ export function contactColumns(contact: FileContact, numbers: Numbers): Columns 
 }
 
 /** The columns of `entry` that all kinds share. */
-export function sharedColumns({ day, text, where }: FileEntry): Columns {
-  return { day, text, place: where };
+export function sharedColumns({ day, text, where, goal }: FileEntry, goals: Numbers): Columns {
+  return { day, text, place: where, goal: numberOf(goal, goals) };
 }
 
 /** The columns of the entry's own table, which is called like its kind. */
@@ -32,13 +32,16 @@ export function ownColumns(entry: FileEntry, numbers: Numbers): Columns {
       return { channel, depth, started, at, told: Number(told) };
     }
     case "follow_up": {
-      const { owner, followup_kind: kind, due, closed, outcome, remark, snoozed } = entry;
-      return { owner, kind, due, closed, outcome, remark, origin: numberOf(entry.origin, numbers), snoozed };
+      const { owner, followup_kind: kind, due, closed, outcome, remark, snoozed, ask } = entry;
+      const origin = numberOf(entry.origin, numbers);
+      return { owner, kind, due, closed, outcome, remark, origin, snoozed, ask: Number(ask) };
     }
     case "favor": {
       const { direction, word, weight } = entry;
       return { direction, word, weight, origin: numberOf(entry.origin, numbers) };
     }
+    case "introduction":
+      return { made: entry.made, outcome: entry.remark };
   }
 }
 

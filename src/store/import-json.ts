@@ -8,6 +8,7 @@ import { freeSlug } from "../domain/name.js";
 import { inBulk } from "./bulk.js";
 import { fileContact, fileEntry } from "./export.js";
 import { contactColumns, ownColumns, sharedColumns } from "./file-columns.js";
+import { importCoalitions, importGoals, importTerms } from "./import-plans.js";
 import type { Journal } from "./journal.js";
 import { type Columns, insertRow, updateRow } from "./rows.js";
 import { setSetting } from "./settings.js";
@@ -21,7 +22,9 @@ export function importJson(journal: Journal, file: JournalFile, plan: ImportPlan
     const people = importContacts(journal, file.contacts, plan);
     for (const pair of file.ties) tally(plan, "tie", importPair(journal, "tie", pair, people));
     for (const pair of file.distinct) tally(plan, "distinct", importPair(journal, "distinct_pair", pair, people));
-    importEntries(journal, file.entries, people, plan);
+    importCoalitions(journal, file.coalitions, people, plan);
+    importTerms(journal, file, plan);
+    importEntries(journal, file.entries, { people, goals: importGoals(journal, file.goals, people, plan) }, plan);
   });
 }
 
@@ -111,36 +114,47 @@ function importPair(journal: Journal, table: "tie" | "distinct_pair", pair: File
   return known ? "unchanged" : "new";
 }
 
-function importEntries(journal: Journal, entries: FileEntry[], people: Map<string, number>, plan: ImportPlan): void {
+/** The numbers of people and goals by uid. */
+interface Named {
+  people: Map<string, number>;
+  goals: Map<string, number>;
+}
+
+function importEntries(journal: Journal, entries: FileEntry[], { people, goals }: Named, plan: ImportPlan): void {
   const { numbers, known } = numbersFor(journal, "entry", entries);
   for (const entry of entries) {
     const number = numbers.get(entry.uid) as number;
-    const there = entry.people.map((uid) => people.get(uid) as number);
-    const own = ownColumns(entry, numbers);
+    const [shared, own] = [sharedColumns(entry, goals), ownColumns(entry, numbers)];
     if (known.has(entry.uid)) {
-      tally(plan, entry.kind, changeEntry(journal, number, entry, own, there));
+      tally(plan, entry.kind, changeEntry(journal, number, entry, { shared, own }, people));
       continue;
     }
-    insertRow(journal, "entry", { id: number, uid: entry.uid, kind: entry.kind, ...sharedColumns(entry) });
+    insertRow(journal, "entry", { id: number, uid: entry.uid, kind: entry.kind, ...shared });
     insertRow(journal, entry.kind, { id: number, ...own });
     insertSource(journal, number, entry);
-    insertPeople(journal, number, entry, there);
+    insertPeople(journal, number, entry, people);
     tally(plan, entry.kind, "new");
   }
 }
 
-function changeEntry(journal: Journal, number: number, entry: FileEntry, own: Columns, there: number[]): "changed" | "unchanged" {
+function changeEntry(
+  journal: Journal,
+  number: number,
+  entry: FileEntry,
+  { shared, own }: { shared: Columns; own: Columns },
+  people: Map<string, number>,
+): "changed" | "unchanged" {
   const known = fileEntry(journal, number) as FileEntry;
   if (isDeepStrictEqual({ ...known, number: 0 }, { ...entry, number: 0 })) return "unchanged";
   if (known.kind !== entry.kind) {
     throw new Failure(`entry ${number} is another kind of entry in the file (uid ${entry.uid})`, "nothing was imported");
   }
-  updateRow(journal, "entry", number, sharedColumns(entry));
+  updateRow(journal, "entry", number, shared);
   updateRow(journal, entry.kind, number, own);
-  journal.run("DELETE FROM entry_contact WHERE entry = ?", number);
+  for (const table of ["entry_contact", "consent"]) journal.run(`DELETE FROM ${table} WHERE entry = ?`, number);
   journal.run("DELETE FROM calendar_talk WHERE id = ?", number);
   insertSource(journal, number, entry);
-  insertPeople(journal, number, entry, there);
+  insertPeople(journal, number, entry, people);
   return "changed";
 }
 
@@ -149,6 +163,10 @@ function insertSource(journal: Journal, id: number, entry: FileEntry): void {
   insertRow(journal, "calendar_talk", { id, source: entry.source, said: entry.said ?? "{}" });
 }
 
-function insertPeople(journal: Journal, entry: number, { day, kind }: FileEntry, contacts: number[]): void {
-  for (const contact of contacts) insertRow(journal, "entry_contact", { entry, contact, day, kind });
+function insertPeople(journal: Journal, entry: number, written: FileEntry, people: Map<string, number>): void {
+  const { day, kind } = written;
+  const numberOf = (uid: string) => people.get(uid) as number;
+  for (const uid of written.people) insertRow(journal, "entry_contact", { entry, contact: numberOf(uid), day, kind });
+  if (written.kind !== "introduction") return;
+  for (const { who, ...days } of written.consents) insertRow(journal, "consent", { entry, contact: numberOf(who), ...days });
 }

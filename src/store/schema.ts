@@ -1,13 +1,14 @@
 // The schema: made new, recognised, brought up to date.
 import type Database from "better-sqlite3";
 import first from "../../migrations/0001-journal.sql";
+import second from "../../migrations/0002-network.sql";
 import { JournalError } from "../domain/errors.js";
 import { installTriggers } from "./triggers.js";
 
 /** Marks a SQLite file as a journal of ours: "netj". */
 export const APPLICATION_ID = 0x6e65746a;
 
-const migrations = [first];
+const migrations = [first, second];
 
 /** The newest schema this program knows; SQLite's user_version holds the file's. */
 export const SCHEMA_VERSION = migrations.length;

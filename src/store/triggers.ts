@@ -17,6 +17,15 @@ export const journaledTables = [
   "follow_up",
   "favor",
   "entry_contact",
+  "introduction",
+  "consent",
+  "coalition",
+  "membership",
+  "goal",
+  "goal_need",
+  "stance",
+  "term",
+  "review",
 ];
 
 /** Columns of `contact` that only triggers write; they follow from the rest, so memory leaves them out. */

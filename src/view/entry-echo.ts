@@ -14,6 +14,8 @@ export function sayEntry(entry: Entry): string {
       return `${entry.owner === "me" ? "promise to" : "waiting for"} ${names}: ${gist(text)} (entry ${number})`;
     case "favor":
       return `${entry.word} ${entry.direction === "given" ? "given to" : "received from"} ${names}: ${gist(text)} (entry ${number})`;
+    case "introduction":
+      return `introduction of ${names} (entry ${number})`;
   }
 }
 

@@ -7,9 +7,14 @@ const nouns: Record<Importable, [one: string, many: string]> = {
   talk: ["talk", "talks"],
   follow_up: ["follow-up", "follow-ups"],
   favor: ["favor", "favors"],
+  introduction: ["introduction", "introductions"],
   contact: ["contact", "contacts"],
   tie: ["tie", "ties"],
   distinct: ["pair kept apart", "pairs kept apart"],
+  goal: ["goal", "goals"],
+  coalition: ["coalition", "coalitions"],
+  term: ["term", "terms"],
+  review: ["review", "reviews"],
   setting: ["setting", "settings"],
 };
 

@@ -31,7 +31,7 @@ export function contactRow(contact: Contact & { level?: number }): Record<string
 /** An entry row with what its kind has. */
 export function entryRow(entry: Entry): Record<string, unknown> {
   const { number, uid, kind, day, text, people } = entry;
-  const base = { number, uid, kind, day, text };
+  const base = { number, uid, kind, day, text, ...(entry.goal === null ? {} : { goal: entry.goal }) };
   switch (entry.kind) {
     case "talk":
       return {
@@ -53,9 +53,12 @@ export function entryRow(entry: Entry): Record<string, unknown> {
         closed: entry.closed,
         outcome: entry.outcome,
         remark: entry.remark,
+        ...(entry.ask ? { ask: true } : {}),
         contact: people[0] ?? null,
       };
     case "favor":
       return { ...base, direction: entry.direction, word: entry.word, weight: entry.weight, contact: people[0] ?? null };
+    case "introduction":
+      return { ...base, made: entry.made, outcome: entry.outcome, consents: entry.consents, people };
   }
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../domain/entry.js";
 import type { Page, View } from "./page.js";
 import { entryRow } from "./rows.js";
 import { table } from "./table.js";
-import { gist, parted, sayKind, sayNames } from "./words.js";
+import { gist, parted, sayIntroduction, sayKind, sayNames } from "./words.js";
 
 /** Entries as they were asked for. */
 export interface Log {
@@ -81,6 +81,7 @@ function whoAndWhat(entry: Entry, { ink, width }: Page): string[] {
 export function sayFate(entry: Entry): string {
   if (entry.kind === "talk") return entry.where ?? "";
   if (entry.kind === "favor") return "";
+  if (entry.kind === "introduction") return sayIntroduction(entry);
   if (entry.outcome && entry.closed) return `${entry.outcome} ${sayDay(entry.closed)}`;
   return entry.due ? `by ${sayDay(entry.due)}` : "open";
 }

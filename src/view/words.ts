@@ -1,5 +1,6 @@
 // Small pieces of sentences that several views share.
-import type { Entry } from "../domain/entry.js";
+import type { Entry, Introduction } from "../domain/entry.js";
+import { stageOf } from "../domain/introduction.js";
 
 /** `Ada Lovelace`, `Ada and Charles`, `Ada, Charles and Mary`. */
 export function sayNames(people: { name: string }[]): string {
@@ -36,10 +37,19 @@ export function sayKind(entry: Entry): string {
     case "talk":
       return entry.channel;
     case "follow_up":
-      return entry.owner === "me" ? "promise" : "waiting";
+      return entry.owner === "me" ? "promise" : entry.ask ? "ask" : "waiting";
     case "favor":
       return `${entry.direction === "given" ? "gave" : "got"} ${entry.word}`;
+    case "introduction":
+      return "introduction";
   }
+}
+
+/** How far an introduction is: `idea`, `asked Ada Lovelace`, `made`. */
+export function sayIntroduction(introduction: Introduction): string {
+  const stage = stageOf(introduction);
+  const asked = introduction.consents.filter(({ asked }) => asked !== null);
+  return stage === "asked" ? `asked ${sayNames(asked)}` : stage;
 }
 
 /** A share of 1 in whole percent: `80%`. */

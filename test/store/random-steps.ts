@@ -4,17 +4,26 @@ import { emptyChange } from "../../src/domain/card.js";
 import { circles } from "../../src/domain/contact.js";
 import { addDays } from "../../src/domain/day.js";
 import { channels, favorWords, followUpKinds } from "../../src/domain/entry.js";
+import { goalOutcomes, stances } from "../../src/domain/goal.js";
+import { fold } from "../../src/domain/name.js";
 import { settingKeys } from "../../src/domain/setting-keys.js";
 import { saveCard } from "../../src/store/cards.js";
 import { deleteContact, saveEntry, setArchived, setSlug, snoozeContact, snoozeFollowUp } from "../../src/store/changes.js";
 import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
 import { keepApart } from "../../src/store/dupes.js";
-import { deleteEntry, entryByNumber, insertFavor, insertFollowUp } from "../../src/store/entries.js";
+import {
+  deleteEntry,
+  entryByNumber,
+  insertFavor,
+  insertFollowUp,
+  insertIntroduction,
+  setEntryGoal,
+} from "../../src/store/entries.js";
 import { closeFollowUp } from "../../src/store/follow-ups.js";
 import type { Journal } from "../../src/store/journal.js";
 import { insertMeeting } from "../../src/store/meetings.js";
 import { mergeContacts } from "../../src/store/merge.js";
-import { insertRow } from "../../src/store/rows.js";
+import { insertRow, updateRow } from "../../src/store/rows.js";
 import { storeSetting } from "../../src/store/settings.js";
 
 export const today = "2026-03-02";
@@ -35,7 +44,7 @@ const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 const day = (n: number) => addDays(today, -(n % 1000));
 
 // The nth contact or entry that is there, if any.
-function nth(journal: Journal, table: "contact" | "entry", n: number): number | undefined {
+function nth(journal: Journal, table: "contact" | "entry" | "goal" | "coalition", n: number): number | undefined {
   const count = journal.value<number>(`SELECT count(*) FROM ${table}`) ?? 0;
   return count === 0 ? undefined : journal.value<number>(`SELECT id FROM ${table} ORDER BY id LIMIT 1 OFFSET ?`, n % count);
 }
@@ -165,6 +174,60 @@ const works: Record<string, Work> = {
     const contact = somebody(journal, command);
     setArchived(journal, contact, command.a % 2 === 0);
     setSlug(journal, contact, `slug-${contact}-${command.b % 3}`);
+  },
+  ask(journal, command) {
+    const followUp = {
+      day: day(command.a),
+      text: command.text,
+      owner: "them",
+      followUpKind: "other",
+      due: null,
+      ask: true,
+    } as const;
+    const number = insertFollowUp(journal, followUp, somebody(journal, command), null);
+    setEntryGoal(journal, number, nth(journal, "goal", command.b) ?? null);
+  },
+  introduce(journal, { a, b, c, text }) {
+    const [one, other] = twoContacts(journal, a, b);
+    if (one === undefined || other === undefined || one === other) return;
+    const entry = insertIntroduction(journal, { day: day(c), text }, [one, other]);
+    journal.run(
+      "UPDATE consent SET asked = ?, agreed = ? WHERE entry = ? AND contact = ?",
+      day(a),
+      c % 2 ? day(b) : null,
+      entry,
+      one,
+    );
+    if (c % 3 === 0) journal.run("UPDATE introduction SET made = ?, outcome = ? WHERE id = ?", day(c), text || null, entry);
+  },
+  goal(journal, command) {
+    const { a, b, c, text } = command;
+    const name = pick(names, a) || "goal";
+    const goal =
+      nth(journal, "goal", b) ?? insertRow(journal, "goal", { uid: `goal-${a}-${b}`, name, folded: fold(name), created: day(c) });
+    journal.run("DELETE FROM goal_need WHERE goal = ? AND text = ?", goal, text);
+    const need = insertRow(journal, "goal_need", { goal, text });
+    const contact = somebody(journal, command);
+    journal.run("DELETE FROM stance WHERE goal = ? AND contact = ?", goal, contact);
+    insertRow(journal, "stance", { goal, contact, stance: pick(stances, c), covers: c % 2 ? need : null });
+    if (a % 5 === 0) updateRow(journal, "goal", goal, { closed: day(a), outcome: pick(goalOutcomes, b) });
+  },
+  coalition(journal, command) {
+    const { a, b, c, text } = command;
+    const name = pick(names, a) || "coalition";
+    const own = { uid: `coalition-${a}-${b}`, name, folded: fold(name), purpose: text || null, begins: day(c) };
+    const coalition = nth(journal, "coalition", b) ?? insertRow(journal, "coalition", own);
+    const contact = somebody(journal, command);
+    journal.run("DELETE FROM membership WHERE coalition = ? AND contact = ?", coalition, contact);
+    insertRow(journal, "membership", { coalition, contact, brings: text || null, gains: a % 2 ? text : null, joined: day(b) });
+  },
+  term(journal, { a, text }) {
+    const field = pick(names, a);
+    journal.run("DELETE FROM term WHERE folded = ? AND term = ?", fold(field), text);
+    insertRow(journal, "term", { field, folded: fold(field), term: text, meaning: text });
+  },
+  review(journal, { a }) {
+    journal.run("INSERT INTO review (day) VALUES (?) ON CONFLICT DO NOTHING", day(a % 40));
   },
   tie(journal, { a, b }) {
     const [one, other] = [nth(journal, "contact", a), nth(journal, "contact", b)].sort();

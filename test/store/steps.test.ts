@@ -175,10 +175,10 @@ describe("memory", () => {
 
   it("control: a table without memory, and a column without, are noticed", () => {
     const { db } = fresh();
-    db.exec("CREATE TABLE goal (id INTEGER PRIMARY KEY, what TEXT); ALTER TABLE fact ADD COLUMN since TEXT");
+    db.exec("CREATE TABLE gadget (id INTEGER PRIMARY KEY, what TEXT); ALTER TABLE fact ADD COLUMN since TEXT");
     const found = forgotten(db);
-    expect(found).toContain("goal is not journaled");
-    expect(found).toContain("goal has no memory of update");
+    expect(found).toContain("gadget is not journaled");
+    expect(found).toContain("gadget has no memory of update");
     expect(found).toContain("fact.since is lost on delete");
   });
 

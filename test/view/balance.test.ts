@@ -50,7 +50,9 @@ describe("the balance of everybody", () => {
 describe("the balance of one", () => {
   it("fits, however long the text of a favor", async () => {
     const favor = { number: 1, day: "2026-03-02", direction: "given", word: "introduction", weight: 3, kind: "favor" } as const;
-    const favors = [{ ...favor, uid: "", people: [], text: "to everybody at the Analytical Society who reads French" }];
+    const favors = [
+      { ...favor, uid: "", goal: null, people: [], text: "to everybody at the Analytical Society who reads French" },
+    ];
     const drawn = await balanceOfOne.text({ row: rows[1] as (typeof rows)[0], favors }, page(60));
     for (const line of drawn.split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(60);
     expect(drawn).toContain("balance +10");
