@@ -1,68 +1,118 @@
-// Writes a file that others read: a backup that `import` brings back whole, or contacts for an address book.
+// Writes a file that others read: a backup that `import` brings back whole, tables, cards, a calendar, pages.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { Failure, UsageError } from "../domain/errors.js";
+import type { Share, Withheld } from "../domain/sharing.js";
 import { journalText } from "../formats/journal-json.js";
+import { theOne } from "../prompts/who.js";
 import { exportJournal } from "../store/export.js";
-import { type Exported, exportEcho } from "../view/export.js";
+import { type Exported, exportEcho, sayWithheld } from "../view/export.js";
 import { examples } from "./examples.js";
-import { exportVcards, type VcardOptions } from "./export-vcard.js";
 
-interface ExportOptions extends VcardOptions {
+export interface ExportOptions {
   format?: string;
   output?: string;
+  table?: string;
+  vcardVersion?: string;
+  private?: boolean;
   force?: boolean;
 }
 
+/** Where an export goes: one file, standard output, or a folder of files. */
+export interface Out {
+  isFolder: boolean;
+  /** Writes a file in pieces; its name counts only in a folder. */
+  put(name: string, pieces: Iterable<string>): void;
+}
+
+/** Writes one format. Answers how many contacts are in it (absent: the whole journal), and what was left out. */
+export type Exporter = (
+  context: Context,
+  share: Share,
+  options: ExportOptions,
+  out: Out,
+) => Promise<{ contacts?: number; withheld?: Withheld }>;
+
+const exporters: Record<string, () => Promise<Exporter>> = {
+  json: async () => exportJson,
+  csv: async () => (await import("./export-csv.js")).exportCsv,
+  vcard: async () => (await import("./export-vcard.js")).exportVcards,
+  ics: async () => (await import("./export-ics.js")).exportIcs,
+  md: async () => (await import("./export-md.js")).exportMarkdown,
+};
+
 export function register(command: Command, run: Run): void {
   command
-    .argument("[who...]", "vCards of these people only")
+    .argument("[who...]", "these people only; JSON is always the whole journal")
     .description(
-      "Writes everything as JSON: a backup that net import brings back whole, private notes included. Or contacts as " +
-        "vCards for an address book, without what is private.",
+      "Writes the journal for others to read. json is a backup that net import brings back whole, private notes included. " +
+        "csv: tables for a spreadsheet, which net import reads back too. vcard: contacts for an address book. ics: " +
+        "follow-ups, people who are due and birthdays for a calendar; written again to the same file, a calendar that " +
+        "subscribes to it shows what is new. md: a page for each contact. Of what others read, confidential contacts, notes, " +
+        "gut and favors are left out.",
     )
-    .option("--format <format>", "json: the whole journal; vcard: contacts")
-    .option("-o, --output <file>", "the file to write (default: standard output)")
-    .option("--force", "write over a file that is there")
+    .option("--format <format>", "json, csv, vcard, ics or md")
+    .option("-o, --output <file>", "the file to write, or a folder/ for several (default: standard output)")
+    .option("--table <name>", "of csv one table: contacts, talks, followups, favors or introductions")
     .option("--vcard-version <version>", "3.0, which every address book reads, or 4.0 (default: 3.0)")
-    .option("--private", "in vCards, confidential contacts and notes too; in JSON, no reminder that they are in it")
+    .option("--private", "what is private too; in JSON, no reminder that it is in it")
+    .option("--force", "write over files that are there")
     .addHelpText(
       "after",
       examples(
         "net export --format json -o journal.json",
-        "net export --format json | gzip > journal.json.gz",
+        "net export --format csv -o tables/",
         "net export ada charles --format vcard -o friends.vcf",
+        "net export --format ics -o ~/public/net.ics --force",
       ),
     )
     .action(run(exportAll));
 }
 
 async function exportAll(context: Context, who: string[], options: ExportOptions): Promise<void> {
-  const { format, output = "-" } = options;
-  if (format !== "json" && format !== "vcard") {
-    const wrong = format === undefined ? "export needs a format" : `there is no format "${format}" to export`;
-    throw new UsageError(wrong, "there are json and vcard: net export --format json");
+  const { format = "", output = "-" } = options;
+  const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined;
+  if (!exporter) {
+    const wrong = options.format === undefined ? "export needs a format" : `there is no format "${format}" to export`;
+    throw new UsageError(wrong, `there are ${Object.keys(exporters).join(", ")}: net export --format json`);
   }
-  if (output !== "-" && context.files.exists(output) && !options.force) {
-    throw new Failure(`${output} is there already`, "name another file, or write over it with --force");
-  }
-  const put = (pieces: Iterable<string>) => putOut(context, output, pieces);
+  refuseUnfit(format, options);
+  const numbers = new Set<number>();
+  for (const one of who) numbers.add((await theOne(context, one)).number);
+  const share = { who: numbers, isPrivate: options.private ?? false };
+  const { contacts, withheld } = await (await exporter())(context, share, options, outOf(context, options));
+  if (contacts === 0) context.say("No contact was written.");
+  if (withheld) for (const line of sayWithheld(withheld)) context.say(line);
   const exported: Exported = { file: output, format, dryRun: context.dryRun };
-  if (format === "vcard") exported.contacts = await exportVcards(context, who, options, put);
-  else exportJson(context, who, options, put);
+  if (contacts !== undefined) exported.contacts = contacts;
   if (output !== "-") await context.printWritten(exportEcho, { value: exported, step: null });
 }
 
-function putOut(context: Context, output: string, pieces: Iterable<string>): void {
-  if (output === "-") for (const piece of pieces) context.printRaw(piece);
-  else if (!context.dryRun) context.files.write(output, pieces);
-  // What comes is counted on the way.
-  else Array.from(pieces);
+function refuseUnfit(format: string, { vcardVersion, table }: ExportOptions): void {
+  if (vcardVersion !== undefined && format !== "vcard")
+    throw new UsageError("--vcard-version is for --format vcard", "leave it out");
+  if (table !== undefined && format !== "csv") throw new UsageError("--table is for --format csv", "leave it out");
 }
 
-function exportJson(context: Context, who: string[], options: ExportOptions, put: (pieces: Iterable<string>) => void): void {
-  if (who.length > 0) throw new UsageError("JSON holds the whole journal", "leave the names out, or use --format vcard");
-  if (options.vcardVersion !== undefined) throw new UsageError("--vcard-version is for --format vcard", "leave it out");
-  exportJournal(context.journal, (records) => put(journalText(records)));
-  if (!options.private) context.say("This is a backup: it holds everything, private notes included.");
+function outOf(context: Context, { output = "-", force = false }: ExportOptions): Out {
+  const isFolder = output.endsWith("/") || context.files.inFolder(output) !== null;
+  const put = (file: string, pieces: Iterable<string>) => {
+    if (file === "-") for (const piece of pieces) context.printRaw(piece);
+    else if (context.files.exists(file) && !force) {
+      throw new Failure(`${file} is there already`, "name another file, or write over it with --force");
+    } else if (!context.dryRun) context.files.write(file, pieces);
+    // What comes is counted on the way.
+    else Array.from(pieces);
+  };
+  if (!isFolder) return { isFolder, put: (_, pieces) => put(output, pieces) };
+  const folder = output.replace(/\/+$/, "") || "/";
+  if (!context.dryRun) context.files.makeFolder(folder);
+  return { isFolder, put: (name, pieces) => put(`${folder}/${name}`, pieces) };
 }
+
+const exportJson: Exporter = async (context, { who, isPrivate }, _, out) => {
+  if (who.size > 0) throw new UsageError("JSON holds the whole journal", "leave the names out, or use --format vcard");
+  exportJournal(context.journal, (records) => out.put("journal.json", journalText(records)));
+  if (!isPrivate) context.say("This is a backup: it holds everything, private notes included.");
+  return {};
+};

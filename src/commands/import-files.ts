@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { Failure, NetError, UsageError } from "../domain/errors.js";
 import { isMail } from "../formats/mail-heads.js";
 import type { MailFile } from "./import-mail.js";
+import type { OwnFile } from "./import-own-tables.js";
 import { kinds, readSource, type Source, type SourceOptions } from "./import-source.js";
 
 /**
@@ -16,12 +17,16 @@ export async function readSources(context: Context, files: string[], options: So
   }
   const sources: Source[] = [];
   const mail: MailFile[] = [];
+  const tables: OwnFile[] = [];
+  const read = { sources, mail, tables };
   for (const file of files) {
     const inside = context.files.inFolder(file);
-    if (inside) await readFolder(context, inside, options, { sources, mail });
-    else await readFile(context, file, options, { sources, mail });
+    if (inside) await readFolder(context, inside, options, read);
+    else await readFile(context, file, options, read);
     if (inside?.length === 0) throw new Failure(`${file} is an empty folder`, "name one with files in it");
   }
+  if (tables.length > 0)
+    sources.push(await (await import("./import-own-tables.js")).readOwnTables(tables, context.today, options));
   if (mail.length > 0) sources.push(await (await import("./import-mail.js")).readMailboxes(context, mail, options));
   return sources;
 }
@@ -29,15 +34,22 @@ export async function readSources(context: Context, files: string[], options: So
 interface Read {
   sources: Source[];
   mail: MailFile[];
+  tables: OwnFile[];
 }
 
-async function readFile(context: Context, file: string, options: SourceOptions, { sources, mail }: Read): Promise<void> {
-  const { as } = options;
+async function readFile(context: Context, file: string, options: SourceOptions, { sources, mail, tables }: Read): Promise<void> {
+  const { as, map } = options;
   const name = file === "-" ? "standard input" : file;
   const bytes = file === "-" ? await context.files.read(file) : beginning(context, file);
   if (as === "mbox" || as === "maildir" || (as === undefined && isMail(bytes))) {
     mail.push({ name, pieces: file === "-" ? [bytes] : context.files.pieces(file), isOneLetter: false });
-  } else sources.push(await readSource(context, { name, typed: file, bytes: await whole(context, file, bytes) }, options));
+    return;
+  }
+  const all = await whole(context, file, bytes);
+  const isNamed = as !== undefined || map !== undefined;
+  const table = isNamed ? null : await (await import("./import-own-tables.js")).ownTable(all, name);
+  if (table) tables.push(table);
+  else sources.push(await readSource(context, { name, typed: file, bytes: all }, options));
 }
 
 async function whole(context: Context, file: string, bytes: Uint8Array): Promise<Uint8Array> {

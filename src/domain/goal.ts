@@ -1,6 +1,4 @@
 // Goals: what you want to reach, what it needs, and where people stand towards it (idea 3e).
-import type { Day } from "./day.js";
-import type { Person } from "./entry.js";
 import { UsageError } from "./errors.js";
 
 /** From those who pull with you to those who pull against you. */
@@ -9,24 +7,6 @@ export type Stance = (typeof stances)[number];
 
 export const goalOutcomes = ["done", "dropped"] as const;
 export type GoalOutcome = (typeof goalOutcomes)[number];
-
-/** Somebody's stance, and the need of the goal that they cover. */
-export interface Standing extends Person {
-  stance: Stance;
-  covers: string | null;
-}
-
-export interface Goal {
-  id: number;
-  uid: string;
-  name: string;
-  created: Day;
-  due: Day | null;
-  closed: Day | null;
-  outcome: GoalOutcome | null;
-  needs: string[];
-  people: Standing[];
-}
 
 /** Reads a stance. Throws UsageError with those there are. */
 export function readStance(text: string): Stance {

@@ -50,7 +50,7 @@ function isEmpty(field: keyof CardColumns, columns: CardColumns): boolean {
 /** The first one's names that would not find the second already. */
 export function aliasesFor(from: CardColumns, into: CardColumns): string[] {
   const known = new Set([fold(into.name ?? "")]);
-  const name = from.name !== undefined && !known.has(fold(from.name)) ? [from.name] : [];
+  const name = from.name && !known.has(fold(from.name)) ? [from.name] : [];
   // Without a nick of its own the second takes the first one's.
   const nicks = from.nick && into.nick ? [from.nick] : [];
   const own = [into.name, into.nick, ...name].map((text) => fold(text ?? ""));

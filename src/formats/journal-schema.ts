@@ -139,6 +139,14 @@ const journal = v.object({
   entries: v.array(entry),
 });
 
+/** Why a value is no record of an export, with the place, or null. */
+export function recordProblem(kind: "contact" | "entry", value: unknown): string | null {
+  const result = v.safeParse(kind === "contact" ? contact : entry, value, { abortEarly: true });
+  if (result.success) return null;
+  const [issue] = result.issues;
+  return `${v.getDotPath(issue) ?? "it"}: ${issue.message}`;
+}
+
 /** The export as values. Throws Failure with the place, as jq names it, and the reason. */
 export function checkedJournal(value: unknown, file: string): JournalFile {
   const result = v.safeParse(journal, value, { abortEarly: true });

@@ -1,6 +1,7 @@
 // Contacts written as vCards, 3.0 or 4.0.
 import type { Birthday, Handle } from "../domain/card.js";
 import type { FileContact } from "../domain/journal-file.js";
+import { escaped, folded } from "./content-lines.js";
 
 export const vcardVersions = ["3.0", "4.0"] as const;
 export type VcardVersion = (typeof vcardVersions)[number];
@@ -62,31 +63,7 @@ function birthdayLine({ year, month, day }: Birthday, version: VcardVersion): st
   return yyyy ? `BDAY:${yyyy}-${mm}-${dd}` : `BDAY;X-APPLE-OMIT-YEAR=1604:1604-${mm}-${dd}`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
-}
-
 // A semicolon is part of an address on the web; a comma would separate two of them.
 function link(text: string): string {
   return text.replace(/[\\,]/g, "\\$&").replace(/[\r\n]/g, "");
-}
-
-const MOST_OCTETS = 75;
-
-/** A line broken at 75 octets, never inside a character. */
-function folded(line: string): string {
-  const octets = Buffer.from(line);
-  const pieces: string[] = [];
-  for (let start = 0, room = MOST_OCTETS; start < octets.length; room = MOST_OCTETS - 1) {
-    let end = Math.min(start + room, octets.length);
-    while (end < octets.length && isInside(octets[end] as number)) end -= 1;
-    pieces.push(octets.toString("utf8", start, end));
-    start = end;
-  }
-  return pieces.join("\r\n ");
-}
-
-// The second or a later octet of a character.
-function isInside(octet: number): boolean {
-  return (octet & 0xc0) === 0x80;
 }

@@ -9,7 +9,7 @@ import { type Columns, insertRow, updateRow } from "./rows.js";
 
 type Numbers = Map<string, number>;
 
-/** Imports goals; answers the number of each uid. */
+/** Imports goals; answers the number of each uid, of the file and of the journal. */
 export function importGoals(journal: Journal, goals: FileGoal[], people: Numbers, plan: ImportPlan): Numbers {
   return importAll(journal, "goal", goals, plan, fileGoal, (id, goal) => {
     for (const table of ["stance", "goal_need"]) journal.run(`DELETE FROM ${table} WHERE goal = ?`, id);
@@ -39,7 +39,9 @@ function importAll<T extends FileGoal | FileCoalition>(
   read: (journal: Journal, id: number) => T | undefined,
   writeParts: (id: number, record: T) => void,
 ): Numbers {
-  const numbers: Numbers = new Map();
+  const numbers: Numbers = new Map(
+    journal.all<{ uid: string; id: number }>(`SELECT uid, id FROM ${table}`).map(({ uid, id }) => [uid, id]),
+  );
   for (const record of records) {
     const known = journal.value<number>(`SELECT id FROM ${table} WHERE uid = ?`, record.uid);
     const isSame = known !== undefined && isDeepStrictEqual({ ...read(journal, known) }, { ...record });
