@@ -73,6 +73,14 @@ CREATE TABLE fact (
 CREATE UNIQUE INDEX fact_once ON fact (contact, kind, text);
 CREATE INDEX fact_kind ON fact (kind, text);
 
+-- Properties of vCards that have no place of their own, as lines of vCard; written back on export.
+CREATE TABLE contact_extra (
+  id      INTEGER PRIMARY KEY,
+  contact INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  line    TEXT NOT NULL
+);
+CREATE UNIQUE INDEX contact_extra_once ON contact_extra (contact, line);
+
 CREATE TABLE tie (
   id  INTEGER PRIMARY KEY,
   a   INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,

@@ -55,6 +55,8 @@ export interface CardChange {
   /** Feasts the contact observes, by name. */
   observes: string[];
   dropObserves: string[];
+  /** Properties of vCards to keep, as lines. */
+  extras: string[];
 }
 
 /** What is known of a contact besides its row. */
@@ -73,5 +75,5 @@ export interface CardDetails {
 
 /** A card change that changes nothing. */
 export function emptyChange(): CardChange {
-  return { columns: {}, handles: [], facts: [], dropHandles: [], dropFacts: [], observes: [], dropObserves: [] };
+  return { columns: {}, handles: [], facts: [], dropHandles: [], dropFacts: [], observes: [], dropObserves: [], extras: [] };
 }

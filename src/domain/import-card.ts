@@ -11,6 +11,8 @@ export interface KnownCard {
   facts: Set<string>;
   /** The names of its birthday and feasts. */
   occasions: Set<string>;
+  /** Lines of vCards. */
+  extras: Set<string>;
 }
 
 /** What two facts have in common that say the same. */
@@ -36,6 +38,7 @@ export function mergedCard(cards: CardChange[]): CardChange {
   );
   const birthday = likeliest(cards.flatMap((card) => card.birthday ?? []));
   if (birthday) merged.birthday = birthday;
+  merged.extras = [...new Set(cards.flatMap(({ extras }) => extras))];
   merged.observes = [...new Set(cards.flatMap(({ observes }) => observes))];
   return merged;
 }
@@ -55,7 +58,8 @@ export function whatIsMissing(known: KnownCard, card: CardChange): CardChange | 
   missing.facts = card.facts.filter((fact) => !known.facts.has(factKey(fact)));
   if (card.birthday && !known.occasions.has("birthday")) missing.birthday = card.birthday;
   missing.observes = card.observes.filter((feast) => !known.occasions.has(feast));
-  const adds = columns.length + missing.handles.length + missing.facts.length + missing.observes.length;
+  missing.extras = card.extras.filter((line) => !known.extras.has(line));
+  const adds = missing.extras.length + columns.length + missing.handles.length + missing.facts.length + missing.observes.length;
   return adds > 0 || missing.birthday ? missing : null;
 }
 

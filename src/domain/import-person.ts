@@ -3,6 +3,7 @@ import type { CardChange } from "./card.js";
 import { grouped, likeliest, push } from "./groups.js";
 import { handleKey, profileKey } from "./handle.js";
 import { mergedCard } from "./import-card.js";
+import { identifiers, profilesIn } from "./import-identity.js";
 import { nameKey } from "./name.js";
 
 /** What one row says of a person. */
@@ -14,10 +15,12 @@ export interface PersonRow {
   through: string | null;
   /** In a file that has each person once, what tells namesakes in it apart. */
   apart?: string;
+  /** What the card is known by in the program it comes from. */
+  uid?: string;
 }
 
 /**
- * The journal's contacts by what identifies them: handles as {@link handleKey}, names and aliases as nameKey; and
+ * The journal's contacts by what identifies them: handles as {@link handleKey}, uids as {@link uidKey}, names and aliases as nameKey; and
  * what tells namesakes apart: the nameKey of the organisation, profiles as {@link profileKey}.
  */
 export interface KnownPeople {
@@ -35,6 +38,8 @@ export interface ImportPerson {
   /** All that the rows say, together; names that are not the contact's own are aliases. */
   card: CardChange;
   through: string | null;
+  /** Of a new contact: what it is known by where it comes from. */
+  uid?: string;
 }
 
 export interface FoundPeople {
@@ -54,7 +59,7 @@ interface Group {
 }
 
 /**
- * Finds the people of some rows. A row is the contact that has one of its mails, phones or profiles, of several the one
+ * Finds the people of some rows. A row is the contact that has its uid, or one of its mails, phones or profiles, of several the one
  * with its name; else the rows that share one of those or a name are one person: the contact of a mate's handle,
  * else of the name, else a new one. Namesakes with two profiles are two people; of several the one with the same
  * organisation is taken. What several contacts fit is ambiguous, never guessed. The order of rows does not matter.
@@ -108,7 +113,7 @@ function groupsOf(rows: PersonRow[], known: KnownPeople): Group[] {
 
 // What tells a row from the rows of its namesakes; "" where there is one person of the name.
 function marks(rows: PersonRow[]): (row: PersonRow) => string {
-  const markOf = ({ apart, card }: PersonRow) => apart ?? profilesIn(card)[0] ?? "";
+  const markOf = ({ apart, card, uid }: PersonRow) => apart ?? profilesIn(card)[0] ?? uid ?? "";
   const byName = new Map<string, Set<string>>();
   for (const row of rows) {
     const known = byName.get(nameKey(row.name)) ?? new Set();
@@ -147,10 +152,6 @@ function keptApart(groups: Group[], apartOf: (row: PersonRow) => string, { orgs 
   });
 }
 
-function profilesIn({ handles }: CardChange): string[] {
-  return handles.flatMap((handle) => profileKey(handle) ?? []);
-}
-
 // A page may be a firm's: it leads to a contact only when the name does too. A profile is one person's.
 function byHandles({ name, card }: PersonRow, handles: string[], known: KnownPeople): number[] {
   const namesakes = known.byName.get(nameKey(name)) ?? [];
@@ -159,22 +160,6 @@ function byHandles({ name, card }: PersonRow, handles: string[], known: KnownPeo
   const fits = unique(handles.flatMap((key) => (known.byHandle.get(key) ?? []).filter((number) => isTheirs(key, number))));
   const both = fits.filter((number) => namesakes.includes(number));
   return fits.length > 1 && both.length === 1 ? both : fits;
-}
-
-// A phone or a page that rows of several names share is a house's, not a person's.
-function identifiers(rows: PersonRow[]): (row: PersonRow) => string[] {
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { name, card } of rows) {
-    for (const handle of card.handles) {
-      const key = handleKey(handle);
-      const other = names.get(key);
-      const isOnes = handle.kind === "email" || profileKey(handle) !== null;
-      if (other !== undefined && other !== nameKey(name) && !isOnes) shared.add(key);
-      names.set(key, nameKey(name));
-    }
-  }
-  return ({ card }) => card.handles.map(handleKey).filter((key) => !shared.has(key));
 }
 
 function person(groups: Group[], known: KnownPeople): ImportPerson {
@@ -187,7 +172,13 @@ function person(groups: Group[], known: KnownPeople): ImportPerson {
   const others = [...names].filter(([key]) => !own(key)).map(([, spellings]) => likeliest(spellings) ?? "");
   const card = mergedCard(rows.map((row) => row.card));
   card.handles.push(...others.map((value) => ({ kind: "alias" as const, value })));
-  return { number, name, card, through: likeliest(rows.flatMap(({ through }) => through ?? [])) ?? null };
+  return {
+    number,
+    name,
+    card,
+    through: likeliest(rows.flatMap(({ through }) => through ?? [])) ?? null,
+    ...(rows[0]?.uid === undefined ? {} : { uid: rows[0].uid }),
+  };
 }
 
 function rowsOf(groups: Group[]): PersonRow[] {

@@ -54,6 +54,8 @@ export interface FileContact {
   handles: Handle[];
   facts: Fact[];
   occasions: FileOccasion[];
+  /** Properties of vCards kept for export, as lines. */
+  extras: string[];
 }
 
 interface FileEntryBase {

@@ -21,7 +21,8 @@ export function refuseDoubles(
     once(where, list, ({ uid }) => `the uid ${uid}`);
     once(where, list, ({ number }) => `the number ${number}`);
   }
-  for (const [i, { handles, facts, occasions }] of contacts.entries()) {
+  for (const [i, { handles, facts, occasions, extras }] of contacts.entries()) {
+    once(`contacts[${i}].extras`, extras, (line) => line);
     once(`contacts[${i}].handles`, handles, handleKey);
     once(`contacts[${i}].facts`, facts, ({ kind, text }) => `${kind} ${text}`);
     once(`contacts[${i}].occasions`, occasions, ({ what }) => what);

@@ -53,6 +53,7 @@ const contact = v.strictObject({
   created: day,
   handles: listOf(v.strictObject({ kind: v.picklist(handleKinds), value: text })),
   facts: listOf(v.strictObject({ kind: v.picklist(factKinds), text })),
+  extras: listOf(text),
   occasions: listOf(
     v.strictObject({ what: text, month: maybe(whole(1, 12)), day: maybe(whole(1, 31)), year: maybe(whole(1, 9999)) }),
   ),

@@ -79,6 +79,18 @@ export function chosen<R>(name: string, key: string, kind: string, text: string)
   };
 }
 
+/** A list of texts, a line each. */
+export function lines<R>(name: string): Column<R> {
+  return {
+    name,
+    write: (record) => (((record as Loose)[name] ?? []) as string[]).map(asLine).join("\n"),
+    read: (cell, into) => {
+      const said = cell.split("\n").filter((line) => line !== "");
+      (into as Loose)[name] = said.map(fromLine);
+    },
+  };
+}
+
 /** The people of an entry, by uid, a line each. */
 export function people<R extends { people: string[] }>(): Column<R> {
   return {

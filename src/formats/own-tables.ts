@@ -1,6 +1,6 @@
 // The journal as tables, one for each kind of record; what a table holds comes back from it as it was.
 import type { FileContact, FileEntry, FileFavor, FileFollowUp, FileIntroduction, FileTalk } from "../domain/journal-file.js";
-import { beside, type Column, chosen, list, number, people, plain, yes } from "./own-columns.js";
+import { beside, type Column, chosen, lines, list, number, people, plain, yes } from "./own-columns.js";
 
 export const tableNames = ["contacts", "talks", "followups", "favors", "introductions"] as const;
 export type TableName = (typeof tableNames)[number];
@@ -58,6 +58,7 @@ const contacts: OwnTable<FileContact> = {
     yes("untriaged"),
     plain("snoozed"),
     plain("created"),
+    lines("extras"),
     { ...plain<FileContact>("note"), isPrivate: true },
   ],
 };

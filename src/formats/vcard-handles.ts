@@ -11,6 +11,11 @@ const messengers =
   "aim|discord|facebook|gadugadu|google-talk|icq|irc|jabber|linkedin|msn|qq|signal|sip|skype|telegram|twitter|yahoo";
 const messenger = new RegExp(`^x-(?:messaging/)?(${messengers}|xmpp)(?:-username|-id|-all)?$`);
 
+/** Whether a property names somebody in a messenger or a network. */
+export function isProfile(name: string): boolean {
+  return messenger.test(name);
+}
+
 /** The handles of a card, and a line for the note for each that is no mail or phone although it says so. */
 export function handlesOf(card: Card): { handles: Handle[]; lines: string[] } {
   const named = (names: string[], read: (property: Property) => Found | Found[]) => valuesOf(card, ...names).flatMap(read);

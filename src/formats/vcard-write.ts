@@ -2,6 +2,7 @@
 import type { Birthday, Handle } from "../domain/card.js";
 import type { FileContact } from "../domain/journal-file.js";
 import { escaped, folded } from "./content-lines.js";
+import { writtenExtras } from "./vcard-extras.js";
 
 export const vcardVersions = ["3.0", "4.0"] as const;
 export type VcardVersion = (typeof vcardVersions)[number];
@@ -15,28 +16,30 @@ export function* vcardText(contacts: Iterable<FileContact>, version: VcardVersio
 }
 
 function properties(contact: FileContact, version: VcardVersion): string[] {
-  const { uid, name, nick, org, role, city, note, handles, facts, occasions } = contact;
+  const { name, nick, org, role, city, note, handles, facts, occasions } = contact;
+  const { lines, uid, has } = writtenExtras(contact);
   const birthday = occasions.find(({ what }) => what === "birthday");
   const tags = facts.filter(({ kind }) => kind === "tag").map(({ text }) => escaped(text));
   return [
-    uidLine(uid, version),
+    uidLine(uid ?? escaped(contact.uid), version),
     `FN:${escaped(name)}`,
     `N:${escaped(name.replace(/^.*\s/s, ""))};${escaped(name.replace(/\s*\S*$/, ""))};;;`,
     ...(nick ? [`NICKNAME:${escaped(nick)}`] : []),
-    ...(org ? [`ORG:${escaped(org)}`] : []),
+    ...(org && !has.has("ORG") ? [`ORG:${escaped(org)}`] : []),
     ...(role ? [`TITLE:${escaped(role)}`] : []),
     ...handles.flatMap(handleLine),
-    ...(city ? [`ADR:;;;${escaped(city)};;;`] : []),
+    ...(city && !has.has("ADR") ? [`ADR:;;;${escaped(city)};;;`] : []),
     ...(birthday ? [birthdayLine(birthday as Birthday, version)] : []),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.join(",")}`] : []),
     ...(note ? [`NOTE:${escaped(note)}`] : []),
+    ...lines,
   ];
 }
 
 function uidLine(uid: string, version: VcardVersion): string {
-  if (version === "3.0") return `UID:${escaped(uid)}`;
+  if (version === "3.0") return `UID:${uid}`;
   const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(uid);
-  return isUuid ? `UID:urn:uuid:${uid}` : `UID;VALUE=text:${escaped(uid)}`;
+  return isUuid ? `UID:urn:uuid:${uid}` : `UID;VALUE=text:${uid}`;
 }
 
 // Other names have no property of their own.

@@ -6,6 +6,7 @@ import type { PersonRow } from "../domain/import-person.js";
 import type { Rejected } from "../domain/import-plan.js";
 import { clean, cleanNote } from "../domain/text.js";
 import { daysOf } from "./vcard-days.js";
+import { extrasOf, uidOf } from "./vcard-extras.js";
 import { handlesOf } from "./vcard-handles.js";
 import { type Card, readCards } from "./vcard-lines.js";
 import { partOf, split, textOf, valuesOf } from "./vcard-values.js";
@@ -57,7 +58,9 @@ async function person(card: Card, reading: DayReading): Promise<PersonRow | stri
   change.handles = handles;
   change.facts = tagsOf(card).map((text) => ({ kind: "tag", text }));
   if (days.birthday) change.birthday = days.birthday;
-  return { line: card.line, name, card: change, through: null };
+  change.extras = extrasOf(card);
+  const uid = uidOf(card);
+  return { line: card.line, name, card: change, through: null, ...(uid === undefined ? {} : { uid }) };
 }
 
 const line = (property: Parameters<typeof textOf>[0]) => clean(textOf(property));

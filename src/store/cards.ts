@@ -43,6 +43,9 @@ export function saveCard(journal: Journal, contact: number, change: CardChange):
   }
   for (const fact of change.facts) addFact(journal, contact, fact);
   saveOccasions(journal, contact, change);
+  for (const line of change.extras) {
+    journal.run("INSERT INTO contact_extra (contact, line) VALUES (?, ?) ON CONFLICT DO NOTHING", contact, line);
+  }
 }
 
 function columnValues(columns: CardColumns): [string, unknown][] {

@@ -30,13 +30,16 @@ export interface NewContact {
   slug: string;
   created: Day;
   untriaged?: boolean;
+  /** A uid of its own, that no contact has; else a new one. */
+  uid?: string;
 }
 
 /** Inserts a contact; answers its number. */
 export function insertContact(journal: Journal, contact: NewContact): number {
   const slug = freeSlug(contact.slug, (taken) => slugOwner(journal, taken) !== undefined);
   return journal.run(
-    `INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (${NEW_UID}, ?, ?, ?, ?, ?)`,
+    `INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (coalesce(?, ${NEW_UID}), ?, ?, ?, ?, ?)`,
+    contact.uid ?? null,
     slug,
     contact.name,
     fold(contact.name),

@@ -43,7 +43,8 @@ const contactQuery = `
     (SELECT json_group_array(json_object('kind', kind, 'value', value) ORDER BY id) FROM handle WHERE contact = c.id) AS handles,
     (SELECT json_group_array(json_object('kind', kind, 'text', text) ORDER BY id) FROM fact WHERE contact = c.id) AS facts,
     (SELECT json_group_array(json_object('what', what, 'month', month, 'day', day, 'year', year) ORDER BY what)
-       FROM occasion WHERE contact = c.id) AS occasions
+       FROM occasion WHERE contact = c.id) AS occasions,
+    (SELECT json_group_array(line ORDER BY id) FROM contact_extra WHERE contact = c.id) AS extras
   FROM contact c`;
 
 function* fileContacts(journal: Journal): Generator<FileContact> {
@@ -66,6 +67,7 @@ function asFileContact(row: Row<FileContact>): FileContact {
     handles: JSON.parse(row.handles),
     facts: JSON.parse(row.facts),
     occasions: JSON.parse(row.occasions),
+    extras: JSON.parse(row.extras),
   };
 }
 

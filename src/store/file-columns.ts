@@ -7,7 +7,20 @@ type Numbers = Map<string, number>;
 
 /** The columns of `contact`, but for those that a contact keeps for ever: number, uid and slug. */
 export function contactColumns(contact: FileContact, numbers: Numbers): Columns {
-  const { number: _, uid: __, slug: ___, handles, facts, occasions, confidential, me, archived, untriaged, ...rest } = contact;
+  const {
+    number: _,
+    uid: __,
+    slug: ___,
+    handles,
+    facts,
+    occasions,
+    extras,
+    confidential,
+    me,
+    archived,
+    untriaged,
+    ...rest
+  } = contact;
   return {
     ...rest,
     folded: fold(rest.name),

@@ -54,7 +54,9 @@ export function savePeople(
     const through = person.through === null ? undefined : found.byName.get(nameKey(person.through));
     if (through && through !== person) card.columns.through = numbers.get(through) as number;
     const known = cards.get(number);
-    const change = known ? whatIsMissing(known, card) : card;
+    const change = known
+      ? whatIsMissing(known, card)
+      : { ...card, extras: card.extras.filter((line) => line !== ownUid(person)) };
     if (change) saveCard(journal, number, change);
     tally(plan, "contact", known ? (change ? "changed" : "unchanged") : "new");
     if (!known && !card.columns.circle && !card.columns.every) plan.untriaged += 1;
@@ -62,6 +64,17 @@ export function savePeople(
   return numbers;
 }
 
-function newContact(journal: Journal, { name }: ImportPerson, { slugOf, today }: ImportScene): number {
-  return insertContact(journal, { name, slug: slugOf(name), created: today, untriaged: true });
+// A uid of our own form is kept, so that a card that left this journal comes back as it was.
+function newContact(journal: Journal, { name, uid }: ImportPerson, { slugOf, today }: ImportScene): number {
+  const own = uid !== undefined && isUuid(uid) ? { uid: uid.toLowerCase() } : {};
+  return insertContact(journal, { name, slug: slugOf(name), created: today, untriaged: true, ...own });
+}
+
+// A contact that has the card's uid need not keep it.
+function ownUid({ uid }: ImportPerson): string {
+  return uid !== undefined && isUuid(uid) ? `UID:${uid}` : "";
+}
+
+function isUuid(text: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }

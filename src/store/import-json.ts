@@ -94,12 +94,14 @@ function changeContact(journal: Journal, number: number, contact: FileContact, c
   const known = fileContact(journal, number) as FileContact;
   if (isDeepStrictEqual({ ...known, number: 0, slug: "" }, { ...contact, number: 0, slug: "" })) return "unchanged";
   updateRow(journal, "contact", number, columns);
-  for (const table of ["handle", "fact", "occasion"]) journal.run(`DELETE FROM ${table} WHERE contact = ?`, number);
+  for (const table of ["handle", "fact", "occasion", "contact_extra"])
+    journal.run(`DELETE FROM ${table} WHERE contact = ?`, number);
   insertParts(journal, number, contact);
   return "changed";
 }
 
-function insertParts(journal: Journal, contact: number, { handles, facts, occasions }: FileContact): void {
+function insertParts(journal: Journal, contact: number, { handles, facts, occasions, extras }: FileContact): void {
+  for (const line of extras) insertRow(journal, "contact_extra", { contact, line });
   for (const { kind, value } of handles) {
     insertRow(journal, "handle", { contact, kind, value, normalized: normalizeHandle(kind, value) });
   }

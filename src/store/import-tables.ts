@@ -68,7 +68,7 @@ function blank({ kind, uid }: OwnRow, today: Day): object {
   if (kind !== "contact")
     return { number: 1, uid, kind, day: today, text: "", people: [], where: null, goal: null, ...ownBlank[kind] };
   const none = { nick: null, org: null, role: null, field: null, city: null, circle: null, every: null, gut: null, note: null };
-  const more = { met: null, met_at: null, through: null, snoozed: null, handles: [], facts: [], occasions: [] };
+  const more = { met: null, met_at: null, through: null, snoozed: null, handles: [], facts: [], occasions: [], extras: [] };
   const not = { confidential: false, me: false, archived: false, untriaged: false };
   return { number: 1, uid, slug: "", name: "", mood: "open", created: today, ...none, ...more, ...not };
 }

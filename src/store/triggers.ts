@@ -8,6 +8,7 @@ export const journaledTables = [
   "contact",
   "handle",
   "fact",
+  "contact_extra",
   "tie",
   "distinct_pair",
   "occasion",

@@ -238,6 +238,7 @@ const contact = {
     { kind: "need", text: "a reader" },
   ],
   occasions: [{ what: "birthday", month: 12, day: 10, year: null }],
+  extras: [],
 } as unknown as FileContact;
 
 describe("a contact written", () => {
