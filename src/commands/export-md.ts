@@ -22,9 +22,9 @@ export const exportMarkdown: Exporter = async (context, share, _, out) => {
     const page = (contact: (typeof people)[number], level: 1 | 2) =>
       dossier({ contact, entries: (byPerson.get(contact.uid) ?? []).sort(newestFirst) }, level, nameOf);
     const list = people.map(({ name, slug }) => `- [${escaped(name)}](${slug}.md)\n`);
-    if (!out.isFolder) out.put("contacts.md", [["# Contacts\n", ...people.map((one) => page(one, 2))].join("\n")]);
+    if (!out.isFolder) out.put("contacts.md", [["Contacts\n===\n", ...people.map((one) => page(one, 2))].join("\n")]);
     else {
-      out.put("index.md", ["# Contacts\n\n", ...list]);
+      out.put("index.md", ["Contacts\n===\n\n", ...list]);
       for (const one of people) out.put(`${one.slug}.md`, [page(one, 1)]);
     }
   });

@@ -21,7 +21,7 @@ export function dossier({ contact, entries }: Dossier, level: 1 | 2, nameOf: (ui
     ["Timeline", entries.filter((entry) => !open.includes(entry as FileFollowUp)).map((entry) => line(entry, others(entry)))],
   ];
   const blocks = [
-    `${mark} ${escaped(name)}`,
+    level === 1 ? `${escaped(name)}\n===` : `${mark} ${escaped(name)}`,
     escaped(parted([role, org].filter(Boolean).join(", "), field, city)),
     facts(contact, nameOf)
       .map((fact) => `- ${fact}`)
