@@ -51,6 +51,14 @@ const contents: [group: string, chapters: Chapter[]][] = [
     ],
   ],
   [
+    "Network:",
+    [
+      ["tie", "two people know each other", () => import("./commands/tie.js")],
+      ["untie", "two people do not know each other after all", () => import("./commands/untie.js")],
+      ["match", "who could meet whose need", () => import("./commands/match.js")],
+    ],
+  ],
+  [
     "In and out:",
     [
       ["import", "bring in contacts and talks from a file", () => import("./commands/import.js")],

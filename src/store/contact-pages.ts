@@ -2,12 +2,13 @@
 import type { Contact } from "../domain/contact.js";
 import type { ContactPage } from "../domain/contact-page.js";
 import type { Day } from "../domain/day.js";
-import type { Person, Talk } from "../domain/entry.js";
+import type { Talk } from "../domain/entry.js";
 import { cardDetails } from "./cards.js";
 import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
+import { acquaintances } from "./ties.js";
 import { timeline } from "./timeline.js";
 
 const LAST_TALKS = 3;
@@ -21,20 +22,11 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Con
     contact,
     details: cardDetails(journal, number),
     level,
-    ties: tiesOf(journal, number),
+    ties: acquaintances(journal, number),
     followUps: openFollowUps(journal, number),
     reciprocity: reciprocityOf(journal, number, today) ?? null,
     talks: timeline(journal, { contact: number, kind: { kind: "talk" } }, LAST_TALKS).filter(
       (entry): entry is Talk => entry.kind === "talk",
     ),
   };
-}
-
-function tiesOf(journal: Journal, contact: number): Person[] {
-  return journal.all<Person>(
-    `SELECT c.slug, c.name FROM (SELECT b AS other FROM tie WHERE a = ? UNION ALL SELECT a FROM tie WHERE b = ?) t
-     JOIN contact c ON c.id = t.other ORDER BY c.folded, c.id`,
-    contact,
-    contact,
-  );
 }

@@ -94,7 +94,7 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["likes", facts("like").join("; ")],
     ["tags", facts("tag").join(", ")],
     ["communities", facts("community").join(", ")],
-    ["knows", ties.length > 0 ? sayNames(ties) : ""],
+    ["knows", sayTies(ties)],
     ["mood", contact.mood === "open" ? "" : contact.mood],
     ["private", sayPrivate(page)],
     ["note", details.note ?? ""],
@@ -109,6 +109,14 @@ function sayMet({ contact, details }: ContactPage): string {
     details.through ? `through ${details.through.name}` : "",
   ];
   return parts.filter(Boolean).join(", ");
+}
+
+const MOST_NAMES = 8;
+
+function sayTies(ties: ContactPage["ties"]): string {
+  const more = ties.length - MOST_NAMES;
+  if (ties.length === 0) return "";
+  return more > 1 ? sayNames([...ties.slice(0, MOST_NAMES), { name: `${more} more` }]) : sayNames(ties);
 }
 
 // Beyond it the year is history, and an age would be a joke.

@@ -1,0 +1,90 @@
+// Needs and offers of everybody in the journal, matched.
+import { type Match, type Matched, type Synonym, type TextMatch, textMatches } from "../domain/match.js";
+import type { Journal } from "./journal.js";
+
+/** Which matches are wanted. */
+export interface MatchQuestion {
+  /** Only with this contact, by number, on one side. */
+  who?: number;
+  /** How many at most, 0 for all. */
+  limit: number;
+}
+
+/**
+ * The best matches, yourself included; archived people are left out. Nobody meets their own need.
+ */
+export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[] {
+  const found: Match[] = [];
+  const enough = () => limit > 0 && found.length >= limit;
+  for (const { text, need, offer } of matchedTexts(journal, who)) {
+    for (const match of among(text, need, offer)) {
+      found.push(match);
+      if (enough()) return found;
+    }
+  }
+  return found;
+}
+
+/** Whose offers fit a text, such as a need of a goal; the best first, at most `limit`, 0 for all. */
+export function offersFor(journal: Journal, need: string, limit: number): Pick<Match, "offer" | "by" | "words">[] {
+  const texts = textMatches([need], factTexts(journal, "offer"), synonyms(journal));
+  const found = texts.flatMap(({ offer, words }) => peopleWith(journal, "offer", offer).map((by) => ({ offer, by, words })));
+  return limit > 0 ? found.slice(0, limit) : found;
+}
+
+interface Sides {
+  text: TextMatch;
+  need: Matched[];
+  offer: Matched[];
+}
+
+// Text by text, so that people are read only of the texts that are shown.
+function* matchedTexts(journal: Journal, who: number | undefined): Generator<Sides> {
+  const words = synonyms(journal);
+  if (who === undefined) {
+    for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), words)) {
+      yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
+    }
+    return;
+  }
+  const [person] = people(journal, "c.id = ?", who);
+  if (!person) return;
+  for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer"), words)) {
+    yield { text, need: [person], offer: peopleWith(journal, "offer", text.offer) };
+  }
+  for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer", who), words)) {
+    yield { text, need: peopleWith(journal, "need", text.need), offer: [person] };
+  }
+}
+
+function* among({ need, offer, words }: TextMatch, needing: Matched[], offering: Matched[]): Generator<Match> {
+  for (const who of needing) {
+    for (const by of offering) if (who.number !== by.number) yield { need, who, offer, by, words };
+  }
+}
+
+function factTexts(journal: Journal, kind: "need" | "offer", who?: number): string[] {
+  const rows =
+    who === undefined
+      ? journal.all<{ text: string }>("SELECT DISTINCT text FROM fact WHERE kind = ?", kind)
+      : journal.all<{ text: string }>("SELECT text FROM fact WHERE kind = ? AND contact = ?", kind, who);
+  return rows.map(({ text }) => text);
+}
+
+// You come first, then those talked with last.
+function peopleWith(journal: Journal, kind: "need" | "offer", text: string): Matched[] {
+  return people(journal, "c.archived = 0 AND c.id IN (SELECT contact FROM fact WHERE kind = ? AND text = ?)", kind, text);
+}
+
+function people(journal: Journal, where: string, ...parameters: unknown[]): Matched[] {
+  const rows = journal.all<Matched & { me: unknown }>(
+    `SELECT c.id AS number, c.slug, c.name, c.me FROM contact c WHERE ${where} ORDER BY c.me DESC, c.last_talk DESC, c.folded, c.id`,
+    ...parameters,
+  );
+  return rows.map((row) => ({ ...row, me: Boolean(row.me) }));
+}
+
+/** Your own words: each term with its meaning. */
+export function synonyms(journal: Journal): Synonym[] {
+  return journal.all<Synonym>("SELECT term, meaning FROM term ORDER BY id");
+}

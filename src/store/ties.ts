@@ -1,0 +1,75 @@
+// Who knows whom: ties that were recorded, and people who were in a talk together.
+import type { Day } from "../domain/day.js";
+import type { Person } from "../domain/entry.js";
+import { MOST_TIED, pairOf, type Tie } from "../domain/tie.js";
+import type { Journal } from "./journal.js";
+
+/** Records that two contacts, by number, know each other; false when that is recorded already. */
+export function insertTie(journal: Journal, one: number, other: number): boolean {
+  const known = journal.value("SELECT 1 FROM tie WHERE a = ? AND b = ?", ...pairOf(one, other)) !== undefined;
+  if (!known) journal.run("INSERT INTO tie (a, b) VALUES (?, ?)", ...pairOf(one, other));
+  return !known;
+}
+
+/** Takes a recorded tie away; false when there is none. */
+export function deleteTie(journal: Journal, one: number, other: number): boolean {
+  const tie = journal.value<number>("SELECT id FROM tie WHERE a = ? AND b = ?", ...pairOf(one, other));
+  if (tie !== undefined) journal.run("DELETE FROM tie WHERE id = ?", tie);
+  return tie !== undefined;
+}
+
+/** A tie as one of the two has it. */
+export interface Neighbour {
+  of: number;
+  number: number;
+  /** Whether it was recorded, and the last day they were in a talk together. */
+  recorded: boolean;
+  together: Day | null;
+}
+
+type Row<T> = Omit<T, "recorded"> & { recorded: number };
+
+// A crowd ties nobody: in a larger talk hardly anybody talks with everybody.
+const isNoCrowd = `(SELECT count(*) FROM entry_contact WHERE entry = e.entry) <= ${MOST_TIED}`;
+const isThere = "c.archived = 0 AND c.me = 0";
+
+/** Everybody whom some contacts, by number, know. Two statements' worth of seeks for each; archived people are left out. */
+export function neighboursOf(journal: Journal, numbers: number[]): Neighbour[] {
+  const rows = journal.all<Row<Neighbour>>(
+    `SELECT k.of, k.number, max(k.recorded) AS recorded, max(k.day) AS together FROM (
+       SELECT t.a AS of, t.b AS number, 1 AS recorded, NULL AS day FROM json_each(@numbers) n JOIN tie t ON t.a = n.value
+       UNION ALL
+       SELECT t.b, t.a, 1, NULL FROM json_each(@numbers) n JOIN tie t ON t.b = n.value
+       UNION ALL
+       SELECT e.contact, o.contact, 0, o.day FROM json_each(@numbers) n
+         JOIN entry_contact e ON e.contact = n.value AND e.kind = 'talk'
+         JOIN entry_contact o ON o.entry = e.entry AND o.contact <> e.contact WHERE ${isNoCrowd}
+     ) k JOIN contact c ON c.id = k.number WHERE ${isThere} GROUP BY k.of, k.number ORDER BY k.of, c.folded, c.id`,
+    { numbers: JSON.stringify(numbers) },
+  );
+  return rows.map((row) => ({ ...row, recorded: Boolean(row.recorded) }));
+}
+
+/** Every tie of the journal, read in one pass over its talks; archived people are left out. */
+export function allTies(journal: Journal): Tie[] {
+  const rows = journal.all<Row<Tie>>(
+    `WITH shared AS (SELECT entry FROM entry_contact WHERE kind = 'talk' GROUP BY entry HAVING count(*) BETWEEN 2 AND ${MOST_TIED}),
+       known AS (SELECT a, b, 1 AS recorded, NULL AS day FROM tie
+         UNION ALL
+         SELECT x.contact, y.contact, 0, x.day FROM shared s
+           JOIN entry_contact x ON x.entry = s.entry JOIN entry_contact y ON y.entry = s.entry AND x.contact < y.contact)
+     SELECT k.a, k.b, max(k.recorded) AS recorded, max(k.day) AS together FROM known k
+       JOIN contact c ON c.id = k.a AND ${isThere} JOIN contact d ON d.id = k.b AND d.archived = 0 AND d.me = 0
+     GROUP BY k.a, k.b`,
+  );
+  return rows.map((row) => ({ ...row, recorded: Boolean(row.recorded) }));
+}
+
+/** The people whom a contact knows, by name. */
+export function acquaintances(journal: Journal, contact: number): Person[] {
+  const numbers = neighboursOf(journal, [contact]).map(({ number }) => number);
+  return journal.all<Person>(
+    "SELECT c.slug, c.name FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value ORDER BY n.key",
+    JSON.stringify(numbers),
+  );
+}
