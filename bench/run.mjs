@@ -6,6 +6,8 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { generate } from "./generate.mjs";
 import { database, importing, memory } from "./inside.mjs";
+import { inNetwork } from "./network.mjs";
+import { addNetwork } from "./network-journal.mjs";
 import { installedPeers } from "./peers.mjs";
 import { environment, run, script } from "./program.mjs";
 import { inPipe, onTerminal, ROUNDS } from "./starting.mjs";
@@ -27,8 +29,18 @@ try {
 async function measureAll() {
   const small = journal("small", 1_000, 10_000);
   const large = quick ? null : journal("large", 100_000, 1_000_000);
-  const bench = { home, env, small, large, seed: SEED };
-  return [inPipe(bench), onTerminal(bench), await database(bench), await importing(bench), memory(bench), peers()];
+  const network = quick ? null : journal("network", 10_000, 92_000);
+  if (network) addNetwork(network, { ties: 50_000, seed: SEED });
+  const bench = { home, env, small, large, network, seed: SEED };
+  return [
+    inPipe(bench),
+    onTerminal(bench),
+    ...(network ? [inNetwork(bench)] : []),
+    await database(bench),
+    await importing(bench),
+    memory(bench),
+    peers(),
+  ];
 }
 
 // Made by the program itself, then filled.
@@ -48,7 +60,8 @@ function page(sections) {
   return `# Benchmark
 
 Written by \`npm run bench\` on Node ${process.versions.node}: medians of ${ROUNDS} runs in turns, no absolute times.
-The journals are made up from seed ${SEED}: 1,000 contacts with 10,000 talks, and 100,000 with 1,000,000.
+The journals are made up from seed ${SEED}: 1,000 contacts with 10,000 talks, and 100,000 with 1,000,000; that of the network
+has 10,000 contacts, 50,000 ties and 100,000 entries.
 
 ${markdown(sections)}
 `;

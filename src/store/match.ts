@@ -10,16 +10,24 @@ export interface MatchQuestion {
   limit: number;
 }
 
+// Of everybody's needs, so that one need with many offers does not hide the others.
+const EACH = 3;
+
 /**
- * The best matches, yourself included; archived people are left out. Nobody meets their own need.
+ * The best matches, yourself included; archived people are left out. Nobody meets their own need. In a list that is cut,
+ * a need of somebody's stands at most three times, unless one person is asked about.
  */
 export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[] {
   const found: Match[] = [];
-  const enough = () => limit > 0 && found.length >= limit;
+  const times = new Map<string, number>();
   for (const { text, need, offer } of matchedTexts(journal, who)) {
     for (const match of among(text, need, offer)) {
+      const key = `${match.who.number} ${match.need}`;
+      const nth = (times.get(key) ?? 0) + 1;
+      times.set(key, nth);
+      if (limit > 0 && who === undefined && nth > EACH) continue;
       found.push(match);
-      if (enough()) return found;
+      if (limit > 0 && found.length >= limit) return found;
     }
   }
   return found;

@@ -1,0 +1,18 @@
+// The network's commands on a journal of 10,000 contacts, 50,000 ties and 100,000 entries.
+
+import { inTurns } from "./measure.mjs";
+import { on, ROUNDS } from "./starting.mjs";
+import { ratio } from "./table.mjs";
+
+/** What is measured, with its goal; a dry run of `ask` and `share` does all the work and keeps nothing. */
+const commands = [["match", 5, ["match"]]];
+
+/** Ratios to `node -e 0`, in turns. */
+export function inNetwork({ env, network }) {
+  const tasks = commands.map(([what, most, words]) => ({ what, most, ...on(env, network, ...words) }));
+  const [base, ...times] = inTurns(
+    [{ words: ["-e", "0"] }, ...tasks].map((task) => ({ env, ...task })),
+    ROUNDS,
+  );
+  return { title: "The network, × node -e 0", rows: tasks.map(({ what, most }, i) => ratio(what, times[i] / base, most)) };
+}
