@@ -5,7 +5,11 @@ import { on, ROUNDS } from "./starting.mjs";
 import { ratio } from "./table.mjs";
 
 /** What is measured, with its goal; a dry run of `ask` and `share` does all the work and keeps nothing. */
-const commands = [["match", 5, ["match"]]];
+const commands = [
+  ["match", 5, ["match"]],
+  ["path to a person", 5, ["path", "5000"]],
+  ["path to an organisation", 5, ["path", "Royal Society"]],
+];
 
 /** Ratios to `node -e 0`, in turns. */
 export function inNetwork({ env, network }) {

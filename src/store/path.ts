@@ -1,0 +1,114 @@
+// Chains of people who know each other, read ring by ring.
+import type { Day } from "../domain/day.js";
+import { daysBetween } from "../domain/day.js";
+import type { Person } from "../domain/entry.js";
+import {
+  boundsOfMine,
+  type Destination,
+  type Link,
+  type NearPerson,
+  type Path,
+  type PathStep,
+  stepOfMine,
+  stepOfTie,
+  type Warmth,
+  warmestChain,
+} from "../domain/path.js";
+import type { Journal } from "./journal.js";
+import { levelsOf } from "./levels.js";
+import { neighboursOf } from "./ties.js";
+
+/** The warmest chain to any of the destinations, each step explained; without one, who of those you know is nearest. */
+export function pathTo(journal: Journal, to: Destination[], today: Day): Path {
+  const ends = [...new Set(to.flatMap(({ numbers }) => numbers))];
+  const chain = warmestChain(ends, {
+    linksOf: (numbers) => linksOf(journal, numbers, today),
+    mine: (numbers) => warmest(journal, numbers, today),
+  });
+  if (!chain) return { to, steps: [], cost: null, near: nearestTo(journal, ends) };
+  return { to, steps: stepsOf(journal, chain.people, today), cost: chain.cost, near: [] };
+}
+
+function linksOf(journal: Journal, numbers: number[], today: Day): Link[] {
+  return neighboursOf(journal, numbers).map(({ of, number, together }) => ({
+    from: of,
+    to: number,
+    cost: stepOfTie(together, today),
+  }));
+}
+
+interface Known extends Omit<Warmth, "level"> {
+  number: number;
+}
+
+// Those among the numbers with whom you have talked. Light people have no cadence; the wide circle's stands in.
+function known(journal: Journal, numbers: number[], today: Day): Known[] {
+  const rows = journal.all<{ number: number; since: Day; cadence: number }>(
+    `SELECT c.id AS number, c.since, coalesce(c.cadence, (SELECT cadence FROM circle WHERE name = 'wide'), 180) AS cadence
+     FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value WHERE c.talks > 0 AND c.archived = 0 AND c.me = 0 ORDER BY c.id`,
+    JSON.stringify(numbers),
+  );
+  return rows.map(({ number, since, cadence }) => ({ number, cadence, gap: Math.max(0, daysBetween(since, today)) }));
+}
+
+// Levels are dear, so they are read only of those who could be the warmest.
+function warmest(journal: Journal, numbers: number[], today: Day): { number: number; cost: number } | null {
+  const people = known(journal, numbers, today);
+  const most = Math.min(...people.map((person) => boundsOfMine(person).most));
+  const hopeful = people.filter((person) => boundsOfMine(person).least <= most);
+  const levels = levelsOf(
+    journal,
+    hopeful.map(({ number }) => number),
+    today,
+  );
+  const costs = hopeful.map((person) => ({
+    number: person.number,
+    cost: stepOfMine({ ...person, level: levels.get(person.number)?.level ?? 0 }),
+  }));
+  return costs.reduce<(typeof costs)[number] | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
+}
+
+function stepsOf(journal: Journal, numbers: number[], today: Day): PathStep[] {
+  const people = namesOf(journal, numbers);
+  const [first] = known(journal, numbers.slice(0, 1), today) as [Known];
+  const warmth = {
+    gap: first.gap,
+    cadence: first.cadence,
+    level: levelsOf(journal, [first.number], today).get(first.number)?.level ?? 0,
+  };
+  const mine: PathStep = { from: null, to: people[0] as Person, cost: stepOfMine(warmth), warmth, together: null };
+  const ties = neighboursOf(journal, numbers);
+  const rest = numbers.slice(1).map((number, i): PathStep => {
+    const together = ties.find((tie) => tie.of === numbers[i] && tie.number === number)?.together ?? null;
+    const [from, to] = [people[i] as Person, people[i + 1] as Person];
+    return { from, to, cost: stepOfTie(together, today), warmth: null, together };
+  });
+  return [mine, ...rest];
+}
+
+function namesOf(journal: Journal, numbers: number[]): Person[] {
+  return journal.all<Person>(
+    "SELECT c.slug, c.name FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value ORDER BY n.key",
+    JSON.stringify(numbers),
+  );
+}
+
+const MOST_NEAR = 3;
+
+// What somebody you know can have in common with the end, the nearest first.
+const shared = ["org", "field", "city"] as const;
+
+function nearestTo(journal: Journal, ends: number[]): NearPerson[] {
+  const near = new Map<string, NearPerson>();
+  for (const column of shared) {
+    const rows = journal.all<NearPerson>(
+      `SELECT c.slug, c.name, c.${column} AS shares FROM contact c
+       WHERE c.talks > 0 AND c.archived = 0 AND c.me = 0 AND c.id NOT IN (SELECT value FROM json_each(@ends))
+         AND c.${column} IN (SELECT ${column} FROM contact WHERE id IN (SELECT value FROM json_each(@ends)))
+       ORDER BY c.last_talk DESC, c.folded, c.id LIMIT ${MOST_NEAR}`,
+      { ends: JSON.stringify(ends) },
+    );
+    for (const row of rows) if (!near.has(row.slug)) near.set(row.slug, row);
+  }
+  return [...near.values()].slice(0, MOST_NEAR);
+}
