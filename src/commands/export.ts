@@ -1,13 +1,14 @@
 // Writes a file that others read: a backup that `import` brings back whole, tables, cards, a calendar, pages.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
-import { Failure, UsageError } from "../domain/errors.js";
+import { UsageError } from "../domain/errors.js";
 import type { Share, Withheld } from "../domain/sharing.js";
 import { journalText } from "../formats/journal-json.js";
 import { theOne } from "../prompts/who.js";
 import { exportJournal } from "../store/export.js";
 import { type Exported, exportEcho, sayWithheld } from "../view/export.js";
 import { examples } from "./examples.js";
+import { type Out, outOf } from "./export-out.js";
 
 export interface ExportOptions {
   format?: string;
@@ -16,13 +17,6 @@ export interface ExportOptions {
   vcardVersion?: string;
   private?: boolean;
   force?: boolean;
-}
-
-/** Where an export goes: one file, standard output, or a folder of files. */
-export interface Out {
-  isFolder: boolean;
-  /** Writes a file in pieces; its name counts only in a folder. */
-  put(name: string, pieces: Iterable<string>): void;
 }
 
 /** Writes one format. Answers how many contacts are in it (absent: the whole journal), and what was left out. */
@@ -92,22 +86,6 @@ function refuseUnfit(format: string, { vcardVersion, table }: ExportOptions): vo
   if (vcardVersion !== undefined && format !== "vcard")
     throw new UsageError("--vcard-version is for --format vcard", "leave it out");
   if (table !== undefined && format !== "csv") throw new UsageError("--table is for --format csv", "leave it out");
-}
-
-function outOf(context: Context, { output = "-", force = false }: ExportOptions): Out {
-  const isFolder = output.endsWith("/") || context.files.inFolder(output) !== null;
-  const put = (file: string, pieces: Iterable<string>) => {
-    if (file === "-") for (const piece of pieces) context.printRaw(piece);
-    else if (context.files.exists(file) && !force) {
-      throw new Failure(`${file} is there already`, "name another file, or write over it with --force");
-    } else if (!context.dryRun) context.files.write(file, pieces);
-    // What comes is counted on the way.
-    else Array.from(pieces);
-  };
-  if (!isFolder) return { isFolder, put: (_, pieces) => put(output, pieces) };
-  const folder = output.replace(/\/+$/, "") || "/";
-  if (!context.dryRun) context.files.makeFolder(folder);
-  return { isFolder, put: (name, pieces) => put(`${folder}/${name}`, pieces) };
 }
 
 const exportJson: Exporter = async (context, { who, isPrivate }, _, out) => {
