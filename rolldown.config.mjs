@@ -8,7 +8,7 @@ const driver = createRequire(import.meta.url)("better-sqlite3/package.json");
 
 // What every run needs, `--version` too.
 const start =
-  /commander|env-paths|package\.json|src.(main|program|terminal|files|help-page|journal-path)\.|domain.(errors|shell-word)\.|printable/;
+  /commander|env-paths|package\.json|src.(main|program|command-line|terminal|files|help-page|journal-path)\.|domain.(errors|shell-word)\.|printable/;
 
 export default defineConfig({
   // The database library's JavaScript as one file; its addon stays in the package, see src/store/driver.ts.

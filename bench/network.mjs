@@ -7,6 +7,7 @@ import { ratio } from "./table.mjs";
 /** What is measured, with its goal; a dry run of `ask` and `share` does all the work and keeps nothing. */
 const commands = [
   ["match", 5, ["match"]],
+  ["share", 5, ["share", "a drawing of the wheel", "--topic", "wheel"]],
   ["path to a person", 5, ["path", "5000"]],
   ["path to an organisation", 5, ["path", "Royal Society"]],
 ];

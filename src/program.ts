@@ -1,8 +1,8 @@
 // Table of contents: every command in help order. A command's module loads only when it is the one typed.
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json";
+import { namedAt, shellLine, withHelpAsFlag } from "./command-line.js";
 import type { Context, Run, Terminal } from "./context.js";
-import { shellWord } from "./domain/shell-word.js";
 import { addHelp, programHelp } from "./help-page.js";
 import type { GlobalOptions } from "./run.js";
 
@@ -45,6 +45,7 @@ const contents: [group: string, chapters: Chapter[]][] = [
       ["waiting", "something they will do for you", () => import("./commands/waiting.js")],
       ["gave", "a favor you did", () => import("./commands/gave.js")],
       ["got", "a favor done to you", () => import("./commands/got.js")],
+      ["share", "who would value what you know", () => import("./commands/share.js")],
       ["balance", "what went each way, per contact", () => import("./commands/balance.js")],
       ["drop", "a follow-up that will not happen", () => import("./commands/drop.js")],
       ["forgive", "let a lapsed promise of theirs go", () => import("./commands/forgive.js")],
@@ -53,6 +54,8 @@ const contents: [group: string, chapters: Chapter[]][] = [
   [
     "Network:",
     [
+      ["me", "who you are: field, offers, needs, mission, targets", () => import("./commands/me.js")],
+      ["words", "a field's terms in your own words", () => import("./commands/words.js")],
       ["tie", "two people know each other", () => import("./commands/tie.js")],
       ["untie", "two people do not know each other after all", () => import("./commands/untie.js")],
       ["match", "who could meet whose need", () => import("./commands/match.js")],
@@ -86,7 +89,7 @@ const chapters = contents.flatMap(([, group]) => group);
 /** Carries out one command line. Throws NetError; help and version end quietly. */
 export async function runProgram(argv: string[], terminal: Terminal, now: Date): Promise<void> {
   const program = makeProgram(terminal);
-  const words = withHelpAsFlag(argv, program);
+  const words = withHelpAsFlag(argv, program, (word) => find(word) !== undefined);
   const at = namedAt(words, program);
   const named = words[at];
   const type: Context["type"] = (line, how) => runProgram(line, how === "aloud" ? terminal : muted(terminal), now);
@@ -169,31 +172,6 @@ function find(word: string): Chapter | undefined {
   return chapters.find(([name, , , alias]) => name === word || alias === word);
 }
 
-// Where the first word stands, from `from` on, that is neither a flag of every command nor its value; -1 for none.
-function namedAt(words: string[], program: Command, from = 0): number {
-  for (let i = from; i < words.length; i += 1) {
-    const word = words[i] as string;
-    if (!word.startsWith("-")) return i;
-    const option = program.options.find(({ long, short }) => long === word || short === word);
-    if (option?.required) i += 1;
-  }
-  return -1;
-}
-
-// `net help report` is `net report --help`, `net help` is `net --help`; topics stay with the help command.
-function withHelpAsFlag(argv: string[], program: Command): string[] {
-  const at = namedAt(argv, program);
-  if (argv[at] !== "help" || argv.includes("--help") || argv.includes("-h")) return argv;
-  const subject = namedAt(argv, program, at + 1);
-  if (subject >= 0 && !find(argv[subject] as string)) return argv;
-  return [...argv.slice(0, at), ...argv.slice(at + 1), "--help"];
-}
-
 function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
-}
-
-// The command line for the history, quoted so that it can be typed again.
-function shellLine(argv: string[]): string {
-  return ["net", ...argv.map(shellWord)].join(" ");
 }

@@ -63,7 +63,7 @@ function imports(source: Source): Import[] {
 const floors: RegExp[][] = [
   [/^(net|main)\.ts$/],
   [/^(terminal|files|editor|pager)\.ts$/],
-  [/^(program|run|keeper|journal-path|printing|greeting|usage|help-page)\.ts$/],
+  [/^(program|command-line|run|keeper|journal-path|printing|greeting|usage|help-page)\.ts$/],
   [/^(commands|prompts)\//],
   [/^store\//, /^view\//, /^formats\//],
   [/^domain\//],

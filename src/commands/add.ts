@@ -31,7 +31,8 @@ export function register(command: Command, run: Run): void {
     .argument("[who...]", "each name one person; a name nobody has is a new contact")
     .description(
       "What just happened: a coffee, a call, a letter. Several people: several names, each in quotes. On a terminal, " +
-        "what a line without --note leaves out is asked. Promises, favors and the card belong to the first person.",
+        "what a line without --note leaves out is asked; the last answer takes todo, waiting, gave, got, needs, offers and " +
+        "likes, each with a colon, parted by ;. Promises, favors and the card belong to the first person.",
     )
     .option("--new", "a new person, though the name is close to one you have");
   addCardFlags(addPhraseFlags(addTalkFlags(command))).addHelpText(
@@ -51,10 +52,11 @@ async function add(context: Context, names: string[], options: AddOptions): Prom
   if (names.length === 0 && !context.ask)
     throw new UsageError("add needs a name", 'as in: net add "Ada Lovelace" -m "the Engine"');
   const people = await everyone(context, names, options.new ?? false);
-  const flagged: Said = { people, words, phrases };
+  const flagged: Said = { people, words, phrases, facts: [] };
   const isWhole = people.length > 0 && (words.note !== undefined || options.edit);
   const said = !isWhole && context.ask ? await guide(context, flagged) : flagged;
   if (options.edit) said.words.note = cleanNote(await context.files.edit(""));
+  card.facts.push(...said.facts);
   await save(context, said, card);
 }
 

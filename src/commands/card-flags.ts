@@ -67,9 +67,10 @@ const flags: [flag: string, help: string, repeats?: "repeats"][] = [
   ["--light", "keep, and never nag: circle light"],
 ];
 
-/** Adds the card flags to a command, under a heading of their own. */
-export function addCardFlags(command: Command): Command {
+/** Adds the card flags to a command, under a heading of their own, all but those left out by name. */
+export function addCardFlags(command: Command, leftOut: string[] = []): Command {
   for (const [flag, help, repeats] of flags) {
+    if (leftOut.includes(flag.split(" ")[0]?.slice(2) ?? "")) continue;
     const option = new Option(flag, help).helpGroup("Card:");
     command.addOption(repeats ? option.argParser(collect) : option);
   }

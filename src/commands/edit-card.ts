@@ -23,7 +23,8 @@ export async function editCard(context: Context, contact: Contact, options: Edit
   const before = draftOfCard(contact, details);
   refuseUnfit(options, before, "a person", ["light"]);
   await saveEdited(context, before, options, `net edit ${contact.slug} --city London`, async (said) => {
-    const change = await readCardEdit(context, contact, details, said);
+    const subject = { ...contact, page: `net show ${contact.slug}` };
+    const change = await readCardEdit(context, subject, details, said);
     const slug = said.slug === undefined ? contact.slug : freeSlug(context, contact, said.slug);
     const written = context.write((journal) => {
       saveCard(journal, contact.number, change);
@@ -38,12 +39,23 @@ export async function editCard(context: Context, contact: Contact, options: Edit
   });
 }
 
-async function readCardEdit(context: Context, contact: Contact, details: CardDetails, options: EditOptions): Promise<CardChange> {
+/** Whose card it is, and what shows it. */
+interface Subject extends Pick<Contact, "number" | "name"> {
+  page: string;
+}
+
+/** What flags change of a card. Throws UsageError for values that cannot be, NotFound for one to take away that is not there. */
+export async function readCardEdit(
+  context: Context,
+  subject: Subject,
+  details: CardDetails,
+  options: EditOptions,
+): Promise<CardChange> {
   const change = await readCardFlags(context, options);
   if (options.name !== undefined) change.columns.name = readName(options.name);
   if (options.note !== undefined) change.columns.note = await readNote(context, options.note);
-  if (change.columns.through === contact.number) throw new UsageError("nobody is met through themselves", "name somebody else");
-  for (const removal of options.remove ?? []) takeAway(change, contact, details, removal);
+  if (change.columns.through === subject.number) throw new UsageError("nobody is met through themselves", "name somebody else");
+  for (const removal of options.remove ?? []) takeAway(change, subject, details, removal);
   return change;
 }
 
@@ -93,11 +105,11 @@ const factKeys: Record<string, FactKind> = {
 };
 
 // What a flag sets besides stays: `--no-tag --tag reader` leaves one tag.
-function takeAway(change: CardChange, contact: Contact, details: CardDetails, { key, value }: Removal): void {
+function takeAway(change: CardChange, subject: Subject, details: CardDetails, { key, value }: Removal): void {
   const pick = <T>(all: T[], fits: (one: T) => boolean): T[] => {
     const found = all.filter((one) => value === "" || fits(one));
     if (found.length === 0 && value !== "")
-      throw new NotFound(`the card of ${contact.name} has no "${key}: ${value}"`, `net show ${contact.slug} shows the card`);
+      throw new NotFound(`the card of ${subject.name} has no "${key}: ${value}"`, `${subject.page} shows the card`);
     return found;
   };
   const factKind = factKeys[key];

@@ -41,8 +41,13 @@ export function addEditFlags(command: Command): Command {
     .option("--slug <slug>", "the short name for typing");
   addCardFlags(command);
   for (const option of command.options) option.description = option.description.replace(" (default: today)", "");
-  for (const key of removable) command.addOption(new RemovalOption(`--no-${key}`));
-  for (const key of repeated) command.addOption(new RemovalOption(`--no-${key} [value]`));
+  return addRemovalFlags(command, removable, repeated);
+}
+
+/** Adds `--no-<key>` for each key; for those with several values, of one value or of all. */
+export function addRemovalFlags(command: Command, single: string[], several: string[]): Command {
+  for (const key of single) command.addOption(new RemovalOption(`--no-${key}`));
+  for (const key of several) command.addOption(new RemovalOption(`--no-${key} [value]`));
   return command;
 }
 

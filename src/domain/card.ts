@@ -77,3 +77,19 @@ export interface CardDetails {
 export function emptyChange(): CardChange {
   return { columns: {}, handles: [], facts: [], dropHandles: [], dropFacts: [], observes: [], dropObserves: [], extras: [] };
 }
+
+/** What is known of a contact without a card. */
+export function noDetails(): CardDetails {
+  return {
+    nick: null,
+    gut: null,
+    note: null,
+    metAt: null,
+    confidential: false,
+    through: null,
+    handles: [],
+    facts: [],
+    birthday: null,
+    observes: [],
+  };
+}

@@ -4,7 +4,9 @@ import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Person, Talk } from "./entry.js";
 import type { Level } from "./level.js";
+import type { Match } from "./match.js";
 import type { Reciprocity } from "./reciprocity.js";
+import type { Term } from "./term.js";
 
 export interface ContactPage {
   /** The day of reading. */
@@ -14,6 +16,10 @@ export interface ContactPage {
   level: Level;
   /** The people they know. */
   ties: Person[];
+  /** The terms of their field, in your own words. */
+  words: Term[];
+  /** Their needs that you could meet, and yours that they could. */
+  matches: Match[];
   /** What is open, of either side. */
   followUps: FollowUp[];
   /** Their favors counted; null without favors. */

@@ -87,9 +87,9 @@ function meaningful(text: string): Map<string, string> {
   return new Map(words.map((word) => [stemOf(word), word]));
 }
 
-// A printer prints: what is left of a word without its ending, where that is still a word.
+// A printer prints, engines are an engine: what is left of a word without its ending, where that is still a word.
 function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) ? word.replace(/(?<=.{4})(ings?|ers?|ors?|ed|es|s)$/, "") : word;
+  return /^[a-z]+$/.test(word) ? word.replace(/(?<=.{4})(ings?|ers?|ors?|ed|es|s)$/, "").replace(/(?<=.{4})e$/, "") : word;
 }
 
 function byFit(a: TextMatch, b: TextMatch): number {

@@ -1,5 +1,5 @@
 // A meeting: a talk with the people who were there, and what was promised, given and received in it.
-import type { CardChange } from "./card.js";
+import type { CardChange, Fact } from "./card.js";
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { Channel, Depth, Entry, FavorWord, FollowUpKind, NewTalk, Side } from "./entry.js";
@@ -41,4 +41,6 @@ export interface WrittenMeeting {
   entries: Entry[];
   people: Contact[];
   created: Contact[];
+  /** What was noted of the first person: needs, offers, likes, tags. */
+  facts: Fact[];
 }

@@ -1,5 +1,6 @@
 // The guided conversation of `add`: at most four questions, Enter skips all but the first.
 import type { Ask, Choice, Context } from "../context.js";
+import type { Fact } from "../domain/card.js";
 import { type DayReading, readDay } from "../domain/days-in-words.js";
 import { channels, favorWords, followUpKinds } from "../domain/entry.js";
 import { UsageError } from "../domain/errors.js";
@@ -15,6 +16,8 @@ export interface Said {
   people: Present[];
   words: TalkWords;
   phrases: TalkPhrases;
+  /** What was learned of the first person. */
+  facts: Fact[];
 }
 
 /** Asks for what has not been said. The context must be able to ask. */
@@ -26,8 +29,8 @@ export async function guide(context: Context, said: Said): Promise<Said> {
   if (words.channel === undefined && words.day === undefined) Object.assign(words, await askHowAndWhen(ask, reading));
   if (words.note === undefined) words.note = cleanNote(await ask.text("What about?"));
   const none = Object.values(said.phrases).every((list) => list.length === 0);
-  const phrases = none ? await askPhrases(ask, reading) : said.phrases;
-  return { people, words, phrases };
+  const cameOfIt = none ? await askWhatCameOfIt(ask, reading) : { phrases: said.phrases, facts: [] };
+  return { people, words, ...cameOfIt };
 }
 
 async function askWho(context: Context, ask: Ask): Promise<Present> {
@@ -61,27 +64,32 @@ async function readHowAndWhen(text: string, reading: DayReading): Promise<Pick<T
   };
 }
 
-const keys = ["todo", "waiting", "gave", "got"] as const;
+type CameOfIt = Pick<Said, "phrases" | "facts">;
 
-async function askPhrases(ask: Ask, reading: DayReading): Promise<TalkPhrases> {
-  const answer = await ask.text("Anything promised or received?", {
-    hint: "todo: …; waiting: …; gave: …; got: …",
-    check: (text) => complaint(() => readPhrases(text, reading)),
+async function askWhatCameOfIt(ask: Ask, reading: DayReading): Promise<CameOfIt> {
+  const answer = await ask.text("Promised, received, learned?", {
+    hint: "todo: …; got: …; needs: …",
+    check: (text) => complaint(() => readWhatCameOfIt(text, reading)),
   });
-  return readPhrases(answer, reading);
+  return readWhatCameOfIt(answer, reading);
 }
 
-/** Reads phrases parted by `;`, each after `todo:`, `waiting:`, `gave:` or `got:`; without one it is a todo. */
-async function readPhrases(text: string, reading: DayReading): Promise<TalkPhrases> {
+const learned: Record<string, Fact["kind"]> = { needs: "need", offers: "offer", likes: "like" };
+
+/** Reads what is parted by `;`, each after `todo:`, `waiting:`, `gave:`, `got:`, `needs:`, `offers:` or `likes:`; without one it is a todo. */
+async function readWhatCameOfIt(text: string, reading: DayReading): Promise<CameOfIt> {
   const phrases: TalkPhrases = { todo: [], waiting: [], gave: [], got: [] };
+  const facts: Fact[] = [];
   for (const part of text.split(";").map(clean).filter(Boolean)) {
-    const match = /^(todo|waiting|gave|got)\s*:\s*(.+)$/i.exec(part);
-    const key = keys.find((known) => known === match?.[1]?.toLowerCase()) ?? "todo";
-    const what = match?.[2] ?? part;
-    if (key === "gave" || key === "got") phrases[key].push(await readPhrase(what, favorWords, reading));
-    else phrases[key].push(await readPhrase(what, followUpKinds, reading));
+    const [, word, said] = /^(todo|waiting|gave|got|needs|offers|likes)\s*:\s*(.+)$/i.exec(part) ?? [];
+    const key = word?.toLowerCase() ?? "todo";
+    const what = said ?? part;
+    const kind = learned[key];
+    if (kind) facts.push({ kind, text: what });
+    else if (key === "gave" || key === "got") phrases[key].push(await readPhrase(what, favorWords, reading));
+    else phrases[key as "todo" | "waiting"].push(await readPhrase(what, followUpKinds, reading));
   }
-  return phrases;
+  return { phrases, facts };
 }
 
 /** What a reader throws, as the line shown under a question. Other errors than UsageError pass through. */

@@ -8,6 +8,8 @@ import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
+import { matches } from "./match.js";
+import { termsOf } from "./terms.js";
 import { acquaintances } from "./ties.js";
 import { timeline } from "./timeline.js";
 
@@ -23,6 +25,8 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Con
     details: cardDetails(journal, number),
     level,
     ties: acquaintances(journal, number),
+    words: contact.field === null ? [] : termsOf(journal, contact.field),
+    matches: matches(journal, { who: number, limit: 0 }).filter(({ who, by }) => who.me || by.me),
     followUps: openFollowUps(journal, number),
     reciprocity: reciprocityOf(journal, number, today) ?? null,
     talks: timeline(journal, { contact: number, kind: { kind: "talk" } }, LAST_TALKS).filter(

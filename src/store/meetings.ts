@@ -22,7 +22,7 @@ export function insertMeeting(journal: Journal, meeting: Meeting, today: Day): W
   for (const number of numbers) markTriaged(journal, number);
   const entries = entriesByNumber(journal, [talk, ...insertPhrases(journal, meeting, numbers[0] as number, talk)]);
   const people = withLevels(journal, contactsByNumber(journal, numbers, today), today);
-  return { entries, people, created: people.filter((_, i) => isNew[i]) };
+  return { entries, people, created: people.filter((_, i) => isNew[i]), facts: meeting.card.facts };
 }
 
 /** Writes what was promised, given and received in a talk, for one person who was in it; answers the numbers. */

@@ -3,8 +3,10 @@ import { nextBirthday, sayBirthday } from "../domain/birthday.js";
 import type { ContactPage } from "../domain/contact-page.js";
 import { daysBetween, sayAhead, sayDay, yearOf } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
+import type { Match } from "../domain/match.js";
 import { entryBlock, readable } from "./entry-block.js";
 import { followUpLines } from "./follow-up-lines.js";
+import { matchRow } from "./match.js";
 import type { Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { sayBalance, sayLevel, sayRhythm } from "./standing.js";
@@ -37,7 +39,7 @@ export const contactPageView: View<ContactPage> = {
   },
 };
 
-function fullContact({ contact, level, details, ties, today }: ContactPage): Record<string, unknown> {
+function fullContact({ contact, level, details, ties, words, matches, today }: ContactPage): Record<string, unknown> {
   const { birthday } = details;
   return {
     ...contactRow({ ...contact, level: level.level }),
@@ -45,6 +47,8 @@ function fullContact({ contact, level, details, ties, today }: ContactPage): Rec
     handles: details.handles,
     facts: details.facts,
     ties,
+    words: words.map(({ term, meaning }) => ({ term, meaning })),
+    matches: matches.map(matchRow),
     occasions: [
       ...(birthday ? [{ what: "birthday", ...birthday, next: nextBirthday(birthday, today) }] : []),
       ...details.observes.map((what) => ({ what })),
@@ -92,6 +96,9 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["needs", facts("need").join("; ")],
     ["offers", facts("offer").join("; ")],
     ["likes", facts("like").join("; ")],
+    ["you could", sayMatches(page.matches, "mine")],
+    ["they could", sayMatches(page.matches, "theirs")],
+    ["words", page.words.map(({ term, meaning }) => `${term}: ${meaning}`).join("; ")],
     ["tags", facts("tag").join(", ")],
     ["communities", facts("community").join(", ")],
     ["knows", sayTies(ties)],
@@ -109,6 +116,15 @@ function sayMet({ contact, details }: ContactPage): string {
     details.through ? `through ${details.through.name}` : "",
   ];
   return parts.filter(Boolean).join(", ");
+}
+
+// What you could do for them, or they for you: `meet their need of a printer (you offer printing)`.
+function sayMatches(all: Match[], whose: "mine" | "theirs"): string {
+  const said = all.flatMap(({ who, by, need, offer }) => {
+    if (whose === "mine" && by.me) return [`meet their need, ${need} (you offer ${offer})`];
+    return whose === "theirs" && who.me ? [`meet your need, ${need} (they offer ${offer})`] : [];
+  });
+  return said.join("; ");
 }
 
 const MOST_NAMES = 8;

@@ -69,7 +69,7 @@ const questions: [prompt: string, answer: string, taken: string][] = [
   ["Who did you meet?", "Mary Somerville", "somebody new: Mary Somerville"],
   ["How and when?", "call, yesterday", "call, yesterday"],
   ["What about?", "the moon", "the moon"],
-  ["Anything promised or received?", "todo: a letter", "todo: a letter"],
+  ["Promised, received, learned?", "todo: a letter", "todo: a letter"],
 ];
 
 // Answers the questions before the nth, and waits for that one.
