@@ -27,8 +27,8 @@ function person({ slug, name, me }: Matched): Record<string, unknown> {
   return me ? { slug, name, me } : { slug, name };
 }
 
-/** Matches with what to type next; on a terminal a match stands over three lines. */
-export function matchTable(pairs: Match[], page: Page): Table {
+// With what to type next; on a terminal a match stands over three lines.
+function matchTable(pairs: Match[], page: Page): Table {
   const { ink } = page;
   const rows = pairs.map((pair) => {
     const needs = `${called(pair.who, ink.strong)} ${pair.who.me ? "need" : "needs"} ${pair.need}`;
