@@ -31,7 +31,9 @@ export interface Context {
   journalToday: Journal;
   /** Does the work as one step in one transaction; `--dry-run` does it and rolls it back. */
   write<T>(work: (journal: Journal) => T): Written<T>;
-  /** The same for undo and redo, which are steps of their own making; null when there was nothing to do. */
+  /** Does the work and takes it back, to know what it would come to. */
+  preview<T>(work: (journal: Journal) => T): T;
+  /** As `write`, for undo and redo, which are steps of their own making; null when there was nothing to do. */
   writeRaw<T>(work: (journal: Journal) => T | null): T | null;
   /** Prints data on standard output in the form asked for. */
   print<T>(view: View<T>, value: T): Promise<void>;

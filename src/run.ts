@@ -72,6 +72,7 @@ export async function openRun(
       return keeper.asOfToday();
     },
     write: (work) => keeper.write(dryRun, (journal) => recordStep(journal, at, command, () => work(journal)), hasStep),
+    preview: (work) => keeper.write(true, (journal) => recordStep(journal, at, command, () => work(journal)), hasStep).value,
     writeRaw: (work) => keeper.write(dryRun, work, (value) => value !== null),
   };
   const settle = async (error: unknown) => {

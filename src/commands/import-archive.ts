@@ -28,6 +28,7 @@ export async function readArchive(context: Context, bytes: Uint8Array, file: str
   if (sources.length === 0)
     throw new Failure(`${file} holds neither ${known.join(" nor ")}`, "unpack it, and import the files you want");
   return {
+    files: sources.flatMap(({ files }) => files),
     rejected: sources.flatMap(({ rejected }) => rejected),
     save: (journal, plan) => {
       for (const source of sources) source.save(journal, plan);

@@ -32,6 +32,7 @@ export async function readEvents(context: Context, text: string, file: string, o
     },
   };
   return {
+    files: [{ file, kind: "a calendar" }],
     rejected,
     save: (journal, plan) => {
       leaveOut(plan, "future", future);

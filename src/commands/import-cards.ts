@@ -20,5 +20,5 @@ export async function readCards(context: Context, bytes: Uint8Array, file: strin
     card.facts.push(...flags.facts);
   }
   const scene = { file, today: context.today, slugOf: await slugMaker(rows.map(({ name }) => name)) };
-  return { rejected, save: (journal, plan) => importContacts(journal, rows, scene, plan) };
+  return { files: [{ file, kind: "vCards" }], rejected, save: (journal, plan) => importContacts(journal, rows, scene, plan) };
 }

@@ -83,5 +83,5 @@ function placeOf(file: string): "maildir" | "nowhere" | "file" {
 
 function rejectedWhole(file: string, error: unknown): Source {
   if (!(error instanceof NetError)) throw error;
-  return { rejected: [{ file, line: 1, why: error.message }], save: () => {} };
+  return { files: [], rejected: [{ file, line: 1, why: error.message }], save: () => {} };
 }

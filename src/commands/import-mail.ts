@@ -41,6 +41,7 @@ export async function readMailboxes(context: Context, files: MailFile[], options
       ({ day, at: null, text: "", where: null, channel, depth: defaultDepth(channel), started, told: false }) as const,
   };
   return {
+    files: files.map(({ name }) => ({ file: name, kind: "mail" })),
     rejected,
     save: (journal, plan) => {
       for (const [why, n] of leftOut) leaveOut(plan, why, n);

@@ -42,7 +42,11 @@ export async function readOwnTables(files: OwnFile[], today: string, options: So
     }
   }
   const { recordProblem } = await import("../formats/journal-schema.js");
-  return { rejected, save: (journal, plan) => importTables(journal, rows, { today, recordProblem }, plan) };
+  return {
+    files: files.map(({ name }) => ({ file: name, kind: "a table of net" })),
+    rejected,
+    save: (journal, plan) => importTables(journal, rows, { today, recordProblem }, plan),
+  };
 }
 
 // A table without a column says nothing of it.

@@ -1,7 +1,7 @@
 // A file to import, read and recognised.
 import type { Context } from "../context.js";
 import { UsageError } from "../domain/errors.js";
-import type { ImportPlan, Rejected } from "../domain/import-plan.js";
+import type { FileKind, ImportPlan, Rejected } from "../domain/import-plan.js";
 import { dialectKinds } from "../formats/csv-dialects.js";
 import type { MappingFlags } from "../formats/csv-mapping.js";
 import { decodedText } from "../formats/decode.js";
@@ -27,6 +27,8 @@ export interface SourceOptions extends MappingFlags {
 
 /** A file as it was read: what to write, and what could not be read of it. */
 export interface Source {
+  /** The files, and what each was recognised as. */
+  files: FileKind[];
   rejected: Rejected[];
   save(journal: Journal, plan: ImportPlan): void;
 }
@@ -58,5 +60,5 @@ async function readJson(text: string, file: string, options: SourceOptions): Pro
   const flag = (["map", "value", "split", "via", "circle", "tag"] as const).find((name) => options[name] !== undefined);
   if (flag) throw new UsageError(`--${flag} is for tables, and ${file} is an export`, `leave out --${flag}`);
   const journal = await readJournalText(text, file);
-  return { rejected: [], save: (into, plan) => importJson(into, journal, plan) };
+  return { files: [{ file, kind: "an export of net" }], rejected: [], save: (into, plan) => importJson(into, journal, plan) };
 }

@@ -38,7 +38,7 @@ async function readMapped(context: Context, { text, file, typed }: TableText, op
   const mapped = mappedRows(table, mapping, options);
   const defaults = { ...options, file };
   const source = mapping.kind === "talks" ? mappedTalks(context, mapping, mapped, defaults) : contacts(context, mapped, defaults);
-  return withRejected(await source, table.rejected);
+  return withRejected(await source, table.rejected, `a table of ${mapping.kind}`);
 }
 
 async function readKnown(context: Context, whole: TableText, known: Recognised, options: SourceOptions): Promise<Source> {
@@ -46,18 +46,24 @@ async function readKnown(context: Context, whole: TableText, known: Recognised, 
   refuseMappingFlags(file, options);
   const { rows, table } = await readDialect(text, file, known);
   const source = await contacts(context, rows, { ...options, file }, known.dialect.hasEachOnce);
-  return withRejected(source, table.rejected);
+  return withRejected(source, table.rejected, known.dialect.program);
 }
 
 async function readMessages(context: Context, { text, file }: TableText, options: SourceOptions): Promise<Source> {
   refuseMappingFlags(file, options);
   const table = await readTable(text, file);
   const source = await talks(context, messageRows(table, options.me ?? []), { ...options, file });
-  return withRejected(source, table.rejected);
+  return withRejected(source, table.rejected, "LinkedIn's messages");
 }
 
-function withRejected(source: Source, rejected: Source["rejected"]): Source {
-  return { ...source, rejected: [...rejected, ...source.rejected] };
+function withRejected(source: Read, rejected: Source["rejected"], kind: string): Source {
+  const { rejected: others, save, file } = source;
+  return { files: [{ file, kind }], rejected: [...rejected, ...others], save };
+}
+
+/** A table as it was read, before it is said what it is. */
+interface Read extends Omit<Source, "files"> {
+  file: string;
 }
 
 function refuseMappingFlags(file: string, options: SourceOptions): void {
@@ -65,12 +71,12 @@ function refuseMappingFlags(file: string, options: SourceOptions): void {
   if (flag) throw new UsageError(`--${flag} goes with --map, and the columns of ${file} are known`, `leave out --${flag}`);
 }
 
-async function contacts(context: Context, mapped: MappedRow[], defaults: RowDefaults, hasEachOnce = false): Promise<Source> {
+async function contacts(context: Context, mapped: MappedRow[], defaults: RowDefaults, hasEachOnce = false): Promise<Read> {
   const { rows: read, rejected } = await contactRows(context, mapped, defaults);
   const rows = hasEachOnce ? read.map(setApart) : read;
   const slugOf = await slugMaker(rows.flatMap(({ name, through }) => [name, through ?? ""]));
   const scene = { file: defaults.file, today: context.today, slugOf };
-  return { rejected, save: (journal, plan) => importContacts(journal, rows, scene, plan) };
+  return { file: defaults.file, rejected, save: (journal, plan) => importContacts(journal, rows, scene, plan) };
 }
 
 // Where rows have no profile, namesakes are told apart by their organisation.
@@ -79,7 +85,7 @@ function setApart(row: PersonRow): PersonRow {
   return handles.some((handle) => profileKey(handle) !== null) ? row : { ...row, apart: nameKey(columns.org ?? "") };
 }
 
-async function mappedTalks(context: Context, { columns }: Mapping, mapped: MappedRow[], defaults: RowDefaults): Promise<Source> {
+async function mappedTalks(context: Context, { columns }: Mapping, mapped: MappedRow[], defaults: RowDefaults): Promise<Read> {
   if (defaults.via !== undefined) readChannel(defaults.via);
   else if (!columns.some(({ field }) => field === "via")) {
     throw new UsageError("talks need a channel", "add --via letter, or say which column it is: --map via=…");
@@ -87,9 +93,9 @@ async function mappedTalks(context: Context, { columns }: Mapping, mapped: Mappe
   return talks(context, mapped, defaults);
 }
 
-async function talks(context: Context, mapped: MappedRow[], defaults: RowDefaults): Promise<Source> {
+async function talks(context: Context, mapped: MappedRow[], defaults: RowDefaults): Promise<Read> {
   const { rows, rejected } = await talkRows(context, mapped, defaults);
   const slugOf = await slugMaker(rows.flatMap(({ people }) => people.map(({ name }) => name)));
   const scene = { file: defaults.file, today: context.today, slugOf };
-  return { rejected, save: (journal, plan) => importTalks(journal, rows, scene, plan) };
+  return { file: defaults.file, rejected, save: (journal, plan) => importTalks(journal, rows, scene, plan) };
 }

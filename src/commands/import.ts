@@ -2,12 +2,15 @@
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
-import { emptyPlan, type ImportPlan } from "../domain/import-plan.js";
-import { importEcho, rejectedLines } from "../view/import-plan.js";
+import { countMerged, type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
+import { agreeOnPlan } from "../prompts/import.js";
+import { decidePairs, everybody, perhapsSame } from "../store/import-perhaps.js";
+import type { Journal } from "../store/journal.js";
+import { drawPlan, importEcho, importNotes, perhapsLines, rejectedLines } from "../view/import-plan.js";
 import { collect } from "./card-flags.js";
 import { examples } from "./examples.js";
 import { readSources } from "./import-files.js";
-import type { SourceOptions } from "./import-source.js";
+import type { Source, SourceOptions } from "./import-source.js";
 
 interface ImportOptions extends SourceOptions {
   strict?: boolean;
@@ -55,16 +58,39 @@ export function register(command: Command, run: Run): void {
 
 async function importFiles(context: Context, files: string[], options: ImportOptions): Promise<void> {
   const sources = await readSources(context, files, options);
-  const readable = { ...emptyPlan(), rejected: sources.flatMap(({ rejected }) => rejected) };
-  if (options.strict) refuseRejected(context, readable);
-  const written = context.write((journal) => {
-    const plan = readable;
-    for (const source of sources) source.save(journal, plan);
-    if (options.strict) refuseRejected(context, plan);
-    return plan;
-  });
-  for (const line of rejectedLines(written.value)) context.say(line);
+  // Before anything is written: not even the file of a new journal.
+  if (options.strict) refuseRejected(context, planOf(sources));
+  const save = (journal: Journal, decisions: Decisions) => saveAll(context, journal, sources, decisions, options.strict ?? false);
+  const ask = context.form === "text" && !context.dryRun ? context.ask : null;
+  const decisions = ask
+    ? await agreeOnPlan(
+        context,
+        ask,
+        context.preview((journal) => save(journal, new Map())),
+      )
+    : new Map();
+  const written = context.write((journal) => save(journal, decisions));
+  // Where the plan was agreed on it was shown already.
+  if (context.dryRun && context.form === "text") context.say(await drawPlan(written.value, context.page));
+  for (const line of ask ? perhapsLines(written.value) : importNotes(written.value)) context.say(line);
   await context.printWritten(importEcho, written);
+}
+
+function saveAll(context: Context, journal: Journal, sources: Source[], decisions: Decisions, isStrict: boolean): ImportPlan {
+  const plan = planOf(sources);
+  const before = everybody(journal);
+  for (const source of sources) source.save(journal, plan);
+  if (isStrict) refuseRejected(context, plan);
+  const pairs = perhapsSame(journal, before, context.today);
+  plan.perhaps = decidePairs(journal, pairs, decisions, context.today);
+  countMerged(plan, pairs, decisions);
+  return plan;
+}
+
+// What is known of the plan before anything was looked up.
+function planOf(sources: Source[]): ImportPlan {
+  const rejected = sources.flatMap((source) => source.rejected);
+  return { ...emptyPlan(), rejected, files: sources.flatMap(({ files }) => files) };
 }
 
 function refuseRejected(context: Context, plan: ImportPlan): void {

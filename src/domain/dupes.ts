@@ -52,15 +52,17 @@ const MOST_WORDS = 6;
  * The pairs that may be one person, most certain first, then by how much speaks for it. Certain: the same mail, phone
  * or profile. Likely: the same name and organisation. Perhaps: the same name, or a near one and something else in
  * common; two with different profiles in one network are two people. `apart` holds the {@link pairKey} of those known to be two people.
+ * With `among` only pairs with one of these numbers are looked for.
  */
-export function findPairs(people: Lookalike[], apart: Set<number>): Pair[] {
+export function findPairs(people: Lookalike[], apart: Set<number>, among?: Set<number>): Pair[] {
+  const isAsked = ({ number }: Lookalike) => among === undefined || among.has(number);
   const marked = people.map(withMarks).sort(byName);
   const judged = new Set(apart);
   const pairs: Pair[] = [];
   for (const group of groupsOf(marked)) {
     for (const [a, b] of neighbours(group)) {
       const key = pairKey(a.number, b.number);
-      if (judged.has(key)) continue;
+      if (judged.has(key) || !(isAsked(a) || isAsked(b))) continue;
       judged.add(key);
       const pair = judge(a, b);
       if (pair) pairs.push(pair);

@@ -63,7 +63,8 @@ function sayReason({ kind, what }: Reason): string {
   return kind === "name" || kind === "near_name" ? words[kind] : `${words[kind]} ${what}`;
 }
 
-function sayReasons(reasons: Reason[]): string {
+/** `same mail ada@example.org, same city London`. */
+export function sayReasons(reasons: Reason[]): string {
   return reasons.map(sayReason).join(", ");
 }
 

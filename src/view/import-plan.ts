@@ -1,6 +1,9 @@
 // What is said of an import: what came in, what was there, which rows could not be read.
+import type { Person } from "../domain/entry.js";
 import { type Importable, type ImportPlan, importables, total } from "../domain/import-plan.js";
-import { echo } from "./page.js";
+import { sayReasons } from "./dupes.js";
+import { echo, type Page } from "./page.js";
+import { table } from "./table.js";
 import { figure, sayNames } from "./words.js";
 
 const nouns: Record<Importable, [one: string, many: string]> = {
@@ -18,10 +21,43 @@ const nouns: Record<Importable, [one: string, many: string]> = {
   setting: ["setting", "settings"],
 };
 
-export const importEcho = echo<ImportPlan>(({ tallies, rejected, untriaged, leftOut }) => {
+export const importEcho = echo<ImportPlan>(({ files, tallies, rejected, untriaged, leftOut, perhaps }) => {
   const kinds = Object.entries(tallies).map(([what, counts]) => [nouns[what as Importable][1].replace("-", "_"), counts]);
-  return { plan: { ...Object.fromEntries(kinds), rejected, untriaged, left_out: snakeKeys(leftOut) } };
+  const pairs = perhaps.map(({ certainty, reasons, people }) => ({ certainty, reasons, contacts: people.map(asPerson) }));
+  return { plan: { files, ...Object.fromEntries(kinds), rejected, untriaged, left_out: snakeKeys(leftOut), perhaps: pairs } };
 }, sentence);
+
+function asPerson({ slug, name }: Person): Person {
+  return { slug, name };
+}
+
+/** The plan as a person reads it before it is carried out: what each file is, and what becomes of what is in it. */
+export async function drawPlan(plan: ImportPlan, page: Page): Promise<string> {
+  // Elsewhere the echo says all but this.
+  if (!page.terminal) return plan.files.map(({ file, kind }) => `${file}: ${kind}`).join("\n");
+  const { files, tallies, rejected, perhaps, leftOut } = plan;
+  const { ink } = page;
+  const heads = files.map(({ file, kind }) => [ink.strong(file), kind]);
+  const counts = Object.entries(tallies).map(([what, { new: fresh, changed, unchanged }]) => [
+    nouns[what as Importable][1],
+    ...[fresh, changed, unchanged].map((n) => (n === 0 ? ink.faint("0") : figure(n))),
+  ]);
+  const others: [string, number][] = [
+    ["perhaps the same", perhaps.length],
+    ["rejected", rejected.length],
+    ["left out", Object.values(leftOut).reduce((sum, n) => sum + n, 0)],
+  ];
+  const rest = others.filter(([, n]) => n > 0).map(([what, n]) => [what, figure(n)]);
+  const blocks = [
+    await table({ rows: heads.slice(0, MOST_FILES), flex: [0, 1] }, page),
+    files.length > MOST_FILES ? ink.faint(`and ${figure(files.length - MOST_FILES)} more files`) : "",
+    await table({ head: ["", "new", "changed", "unchanged"], rows: counts, right: [1, 2, 3], flex: [0] }, page),
+    await table({ rows: rest, right: [1], flex: [0] }, page),
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+const MOST_FILES = 10;
 
 function sentence(plan: ImportPlan): string {
   const { rejected, untriaged, tallies } = plan;
@@ -48,6 +84,23 @@ function sayLeftOut({ leftOut }: ImportPlan): string {
 }
 
 const MOST_LINES = 20;
+
+/** What a person should know besides the numbers: rows that could not be read, and newcomers who may be somebody you have. */
+export function importNotes(plan: ImportPlan): string[] {
+  return [...rejectedLines(plan), ...perhapsLines(plan)];
+}
+
+const MOST_PAIRS = 10;
+
+/** Newcomers who may be somebody you have, a line each: at most ten. */
+export function perhapsLines({ perhaps }: ImportPlan): string[] {
+  const lines = perhaps.slice(0, MOST_PAIRS).map(({ people: [known, newcomer], reasons }) => {
+    return `perhaps the same: ${newcomer.name} (${newcomer.slug}) and ${known.name} (${known.slug}): ${sayReasons(reasons)}`;
+  });
+  const more = perhaps.length - lines.length;
+  const rest = more > 0 ? [`and ${figure(more)} more`] : [];
+  return lines.length > 0 ? [...lines, ...rest, "They are kept apart. To decide: net dupes"] : [];
+}
 
 /** The rows that could not be read, a line each: at most twenty, and how many more there are. */
 export function rejectedLines({ rejected }: ImportPlan): string[] {
