@@ -49,7 +49,13 @@ export async function inDatabase({ words, env }) {
 function watch(spent) {
   const { version } = require("better-sqlite3/package.json");
   const Database = require(`../dist/better-sqlite3-${version}.js`);
-  const { prepare } = Database.prototype;
+  const { prepare, exec } = Database.prototype;
+  Database.prototype.exec = function (sql) {
+    const start = performance.now();
+    const answer = exec.call(this, sql);
+    spent.ms += performance.now() - start;
+    return answer;
+  };
   Database.prototype.prepare = function (sql) {
     const statement = prepare.call(this, sql);
     for (const method of ["all", "get", "run"]) {
@@ -65,6 +71,6 @@ function watch(spent) {
     return statement;
   };
   return () => {
-    Database.prototype.prepare = prepare;
+    Object.assign(Database.prototype, { prepare, exec });
   };
 }

@@ -114,7 +114,7 @@ function withMarks(person: Lookalike): Marked {
   const telling = traits.filter(({ what }) => nameKey(what) !== "");
   return {
     ...person,
-    words: [...new Set(folded.split(" "))].filter(Boolean).slice(0, MOST_WORDS),
+    words: wordsOf(folded),
     traits: new Map(telling.map((trait) => [`${trait.kind} ${nameKey(trait.what)}`, trait])),
     reached: new Map(reaching.map((handle) => [handleKey(handle), handle])),
     hasProfile: reaching.some((handle) => profileKey(handle) !== null),
@@ -126,15 +126,30 @@ function byName(a: Marked, b: Marked): number {
   return a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.number - b.number;
 }
 
+/** The words by which a folded name is found among others: each of its words, and their first letters together. */
+export function nameGroups(folded: string): string[] {
+  const words = wordsOf(folded);
+  return [...words.map((word) => `word ${word}`), `letters ${lettersOf(words)}`];
+}
+
+function wordsOf(folded: string): string[] {
+  return [...new Set(folded.split(" "))].filter(Boolean).slice(0, MOST_WORDS);
+}
+
+function lettersOf(words: string[]): string {
+  return words
+    .map((word) => word.slice(0, 1))
+    .sort()
+    .join("");
+}
+
 // People who share a handle, a name, a word of it, or the first letters of its words.
 function groupsOf(people: Marked[]): Iterable<Marked[]> {
   const groups = new Map<string, Marked[]>();
   for (const person of people) {
     for (const key of person.reached.keys()) push(groups, `handle ${key}`, person);
     for (const key of person.names.keys()) push(groups, `name ${key}`, person);
-    for (const word of person.words) push(groups, `word ${word}`, person);
-    const letters = person.words.map((word) => word.slice(0, 1)).sort();
-    push(groups, `letters ${letters.join("")}`, person);
+    for (const key of nameGroups(person.folded)) push(groups, key, person);
   }
   return groups.values();
 }

@@ -3,6 +3,7 @@ import type { CardChange, CardColumns, CardDetails, Fact, Handle } from "../doma
 import { normalizeHandle } from "../domain/handle.js";
 import { fold } from "../domain/name.js";
 import type { Journal } from "./journal.js";
+import { type Columns, updateRow } from "./rows.js";
 
 const columnNames: Record<keyof CardColumns, string> = {
   name: "name",
@@ -24,11 +25,8 @@ const columnNames: Record<keyof CardColumns, string> = {
 
 /** Writes the changes to a contact's card. Choosing a circle or a cadence makes an imported contact triaged. */
 export function saveCard(journal: Journal, contact: number, change: CardChange): void {
-  const columns = columnValues(change.columns);
-  if (columns.length > 0) {
-    const sets = columns.map(([name]) => `${name} = ?`).join(", ");
-    journal.run(`UPDATE contact SET ${sets} WHERE id = ?`, ...columns.map(([, value]) => value), contact);
-  }
+  const columns = cardColumns(change.columns);
+  if (Object.keys(columns).length > 0) updateRow(journal, "contact", contact, columns);
   for (const { kind, value } of change.dropHandles) {
     journal.run(
       "DELETE FROM handle WHERE contact = ? AND kind = ? AND normalized = ?",
@@ -48,14 +46,16 @@ export function saveCard(journal: Journal, contact: number, change: CardChange):
   }
 }
 
-function columnValues(columns: CardColumns): [string, unknown][] {
-  const values: [string, unknown][] = Object.entries(columns).map(([key, value]) => [
-    columnNames[key as keyof CardColumns],
-    typeof value === "boolean" ? Number(value) : value,
-  ]);
-  if (columns.name !== undefined) values.push(["folded", fold(columns.name)]);
-  if (columns.circle || columns.every) values.push(["untriaged", 0]);
-  return values;
+/** The plain columns of a card as the table has them. */
+export function cardColumns(card: CardColumns): Columns {
+  const columns: Columns = {};
+  for (const [key, value] of Object.entries(card)) {
+    columns[columnNames[key as keyof CardColumns]] =
+      typeof value === "boolean" ? Number(value) : (value as string | number | null);
+  }
+  if (card.name !== undefined) columns.folded = fold(card.name);
+  if (card.circle || card.every) columns.untriaged = 0;
+  return columns;
 }
 
 function addHandle(journal: Journal, contact: number, { kind, value }: Handle): void {

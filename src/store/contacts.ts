@@ -3,6 +3,7 @@ import { type Contact, onDay, type StoredContact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { fold, freeSlug } from "../domain/name.js";
 import { type Journal, NEW_UID } from "./journal.js";
+import type { Columns } from "./rows.js";
 
 /** The columns of a StoredContact, from a table named `c`. */
 export const contactColumns = `
@@ -32,19 +33,19 @@ export interface NewContact {
   untriaged?: boolean;
   /** A uid of its own, that no contact has; else a new one. */
   uid?: string;
+  /** More of its columns, as the table has them. */
+  columns?: Columns;
 }
 
 /** Inserts a contact; answers its number. */
-export function insertContact(journal: Journal, contact: NewContact): number {
-  const slug = freeSlug(contact.slug, (taken) => slugOwner(journal, taken) !== undefined);
+export function insertContact(journal: Journal, { name, slug, created, untriaged, uid, columns = {} }: NewContact): number {
+  const free = freeSlug(slug, (taken) => slugOwner(journal, taken) !== undefined);
+  const own = { slug: free, name, folded: fold(name), created, untriaged: untriaged ? 1 : 0, ...columns };
+  const holes = Object.keys(own).map(() => "?");
   return journal.run(
-    `INSERT INTO contact (uid, slug, name, folded, created, untriaged) VALUES (coalesce(?, ${NEW_UID}), ?, ?, ?, ?, ?)`,
-    contact.uid ?? null,
-    slug,
-    contact.name,
-    fold(contact.name),
-    contact.created,
-    contact.untriaged ? 1 : 0,
+    `INSERT INTO contact (uid, ${Object.keys(own).join(", ")}) VALUES (coalesce(?, ${NEW_UID}), ${holes.join(", ")})`,
+    uid ?? null,
+    ...Object.values(own),
   );
 }
 

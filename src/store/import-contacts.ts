@@ -1,12 +1,12 @@
 // People of an import written into the journal: new ones made, known ones completed.
-import { emptyChange } from "../domain/card.js";
+import { type CardChange, emptyChange } from "../domain/card.js";
 import type { Day } from "../domain/day.js";
 import { whatIsMissing } from "../domain/import-card.js";
 import { ambiguity, type FoundPeople, findPeople, type ImportPerson, type PersonRow } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { nameKey } from "../domain/name.js";
-import { inBulk } from "./bulk.js";
-import { saveCard } from "./cards.js";
+import { appending } from "./bulk.js";
+import { cardColumns, saveCard } from "./cards.js";
 import { insertContact } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { knownCards, knownPeople } from "./known-people.js";
@@ -29,7 +29,7 @@ export function importContacts(journal: Journal, rows: PersonRow[], scene: Impor
   const named = clear.flatMap(({ line, through }) => (through === null ? [] : [nameOnly(line, through)]));
   const found = findPeople([...clear, ...named], known);
   plan.rejected.push(...found.ambiguous.map((row) => ({ file: scene.file, ...row })));
-  inBulk(journal, found.people.length, () => savePeople(journal, found, scene, plan));
+  appending(journal, found.people.length, () => savePeople(journal, found, scene, plan));
 }
 
 function nameOnly(line: number, name: string): PersonRow {
@@ -54,9 +54,7 @@ export function savePeople(
     const through = person.through === null ? undefined : found.byName.get(nameKey(person.through));
     if (through && through !== person) card.columns.through = numbers.get(through) as number;
     const known = cards.get(number);
-    const change = known
-      ? whatIsMissing(known, card)
-      : { ...card, extras: card.extras.filter((line) => line !== ownUid(person)) };
+    const change = known ? whatIsMissing(known, card) : restOf(card, person);
     if (change) saveCard(journal, number, change);
     tally(plan, "contact", known ? (change ? "changed" : "unchanged") : "new");
     if (!known && !card.columns.circle && !card.columns.every) plan.untriaged += 1;
@@ -65,9 +63,17 @@ export function savePeople(
 }
 
 // A uid of our own form is kept, so that a card that left this journal comes back as it was.
-function newContact(journal: Journal, { name, uid }: ImportPerson, { slugOf, today }: ImportScene): number {
+function newContact(journal: Journal, { name, uid, card }: ImportPerson, { slugOf, today }: ImportScene): number {
   const own = uid !== undefined && isUuid(uid) ? { uid: uid.toLowerCase() } : {};
-  return insertContact(journal, { name, slug: slugOf(name), created: today, untriaged: true, ...own });
+  const columns = cardColumns(card.columns);
+  return insertContact(journal, { name, slug: slugOf(name), created: today, untriaged: true, columns, ...own });
+}
+
+// What a new contact was not made with; who introduced you may be a newcomer too.
+function restOf(card: CardChange, person: ImportPerson): CardChange {
+  const { through } = card.columns;
+  const columns = through === undefined ? {} : { through };
+  return { ...card, columns, extras: card.extras.filter((line) => line !== ownUid(person)) };
 }
 
 // A contact that has the card's uid need not keep it.

@@ -4,7 +4,7 @@ import type { Day } from "../domain/day.js";
 import { findPairs, pairKey, type ShownPair } from "../domain/dupes.js";
 import type { Decisions } from "../domain/import-plan.js";
 import { contactsByNumber } from "./contacts.js";
-import { keepApart, knownApart, lookalikes } from "./dupes.js";
+import { keepApart, knownApart, lookalikesOf } from "./dupes.js";
 import type { Journal } from "./journal.js";
 import { mergeContacts } from "./merge.js";
 
@@ -17,7 +17,7 @@ export function everybody(journal: Journal): Set<number> {
 export function perhapsSame(journal: Journal, before: Set<number>, today: Day): ShownPair[] {
   const newcomers = new Set([...everybody(journal)].filter((number) => !before.has(number)));
   if (newcomers.size === 0) return [];
-  const pairs = findPairs(lookalikes(journal), knownApart(journal), newcomers);
+  const pairs = findPairs(lookalikesOf(journal, newcomers), knownApart(journal), newcomers);
   const numbers = [...new Set(pairs.flatMap(({ people }) => people))];
   const contacts = new Map(contactsByNumber(journal, numbers, today).map((contact) => [contact.number, contact]));
   return pairs.map(({ people, ...pair }) => {

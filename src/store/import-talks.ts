@@ -2,7 +2,7 @@
 import type { NewTalk, Talk } from "../domain/entry.js";
 import { findPeople, type ImportPerson, type KnownPeople, type PersonRow } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
-import { inBulk } from "./bulk.js";
+import { appending } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
@@ -19,7 +19,7 @@ export interface TalkRow {
 export function importTalks(journal: Journal, rows: TalkRow[], scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal);
   const { clear, found } = clearRows(rows, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  inBulk(journal, clear.length + found.people.length, () => {
+  appending(journal, clear.length + found.people.length, () => {
     const numbers = savePeople(journal, found, scene, plan);
     const numberOf = (row: PersonRow) => numbers.get(found.byRow.get(row) as ImportPerson) as number;
     saveTalks(

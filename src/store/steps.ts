@@ -48,7 +48,7 @@ export function redoStep(journal: Journal, at: string, command: string): Reversa
 /** The last steps, newest first, without the undoing ones; all of them when `limit` is 0. */
 export function history(journal: Journal, limit: number): PastStep[] {
   const rows = journal.all<PastStep>(
-    `SELECT s.id, s.at, s.command, ${isUndone} AS undone, (SELECT count(*) FROM change WHERE step = s.id) AS changes
+    `SELECT s.id, s.at, s.command, ${isUndone} AS undone, (SELECT coalesce(sum(coalesce(upto, row) - row + 1), 0) FROM change WHERE step = s.id) AS changes
      FROM step s WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
     limit || -1,
   );
@@ -60,22 +60,28 @@ interface Change {
   row: number;
   op: "insert" | "update" | "delete";
   before: string | null;
+  /** Of an insert of many rows: the last of them. */
+  upto: number | null;
 }
 
 function reverse(journal: Journal, step: number, at: string, command: string): Step {
-  const changes = journal.all<Change>("SELECT tbl, row, op, before FROM change WHERE step = ? ORDER BY id DESC", step);
+  const changes = journal.all<Change>("SELECT tbl, row, op, before, upto FROM change WHERE step = ? ORDER BY id DESC", step);
   const id = journal.run("INSERT INTO step (at, command, undoes) VALUES (?, ?, ?)", at, command, step);
   // Rows come back in the reverse of their order of going; what points at what is checked at the end.
   journal.db.pragma("defer_foreign_keys = ON");
-  inBulk(journal, changes.length, () => {
+  inBulk(journal, rowsIn(changes), () => {
     for (const change of changes) takeBack(journal, change);
   });
   return { id, at, command };
 }
 
-function takeBack(journal: Journal, { tbl, row, op, before }: Change): void {
+function rowsIn(changes: Change[]): number {
+  return changes.reduce((sum, { row, upto }) => sum + (upto ?? row) - row + 1, 0);
+}
+
+function takeBack(journal: Journal, { tbl, row, op, before, upto }: Change): void {
   if (op === "insert") {
-    journal.run(`DELETE FROM ${tbl} WHERE id = ?`, row);
+    journal.run(`DELETE FROM ${tbl} WHERE id BETWEEN ? AND ?`, row, upto ?? row);
     return;
   }
   const old = JSON.parse(before ?? "{}") as Columns;
