@@ -1,10 +1,14 @@
 // The files and folders named to an import, each recognised and read.
 import type { Context } from "../context.js";
 import { Failure, NetError, UsageError } from "../domain/errors.js";
+import { decodedPieces } from "../formats/decode.js";
 import { isMail } from "../formats/mail-heads.js";
+import { isVcard } from "../formats/vcard-bytes.js";
+import { isZip } from "../formats/zip.js";
 import type { MailFile } from "./import-mail.js";
 import type { OwnFile } from "./import-own-tables.js";
 import { kinds, readSource, type Source, type SourceOptions } from "./import-source.js";
+import { readMapped } from "./import-table.js";
 
 /**
  * Reads files by their content or `--as`. Of a folder every file is read; those of no known kind are rejected by name,
@@ -45,11 +49,23 @@ async function readFile(context: Context, file: string, options: SourceOptions, 
     mail.push({ name, pieces: file === "-" ? [bytes] : context.files.pieces(file), isOneLetter: false });
     return;
   }
+  const texts = map === undefined || file === "-" || isKnown(bytes) ? null : decodedPieces(() => context.files.pieces(file));
+  if (texts) {
+    sources.push(await readMapped(context, { texts, file: name, typed: file }, options));
+    return;
+  }
   const all = await whole(context, file, bytes);
   const isNamed = as !== undefined || map !== undefined;
   const table = isNamed ? null : await (await import("./import-own-tables.js")).ownTable(all, name);
   if (table) tables.push(table);
   else sources.push(await readSource(context, { name, typed: file, bytes: all }, options));
+}
+
+// What is no table, and says so itself; `--map` is refused for it.
+function isKnown(bytes: Uint8Array): boolean {
+  return (
+    isZip(bytes) || isVcard(bytes) || /^\s*([[{]|BEGIN:VCALENDAR)/i.test(Buffer.from(bytes.subarray(0, 100)).toString("utf8"))
+  );
 }
 
 async function whole(context: Context, file: string, bytes: Uint8Array): Promise<Uint8Array> {

@@ -5,14 +5,15 @@ import { UsageError } from "../domain/errors.js";
 import { profileKey } from "../domain/handle.js";
 import type { PersonRow } from "../domain/import-person.js";
 import { nameKey, slugMaker } from "../domain/name.js";
-import { readTable } from "../formats/csv.js";
+import { longTable, readTable } from "../formats/csv.js";
 import { headLines, type Recognised, readDialect, recognised } from "../formats/csv-dialects.js";
-import { type MappedRow, type Mapping, mappedRows, readMapping } from "../formats/csv-mapping.js";
+import { type MappedRow, type Mapping, readMapping, rowMapper } from "../formats/csv-mapping.js";
 import { areMessages, messageRows } from "../formats/linkedin-messages.js";
 import { importContacts } from "../store/import-contacts.js";
 import { importTalks } from "../store/import-talks.js";
-import { contactRows, type RowDefaults, talkRows } from "./import-rows.js";
+import { contactRows, type RowDefaults } from "./import-rows.js";
 import type { Source, SourceOptions } from "./import-source.js";
+import { type MaybeRow, readTalks } from "./import-talks.js";
 
 /** The text of a table, what it is called, and how its file was named. */
 export interface TableText {
@@ -24,21 +25,42 @@ export interface TableText {
 /** Reads a table. Throws UsageError for one of no known kind without `--map`. */
 export async function readTables(context: Context, whole: TableText, options: SourceOptions): Promise<Source> {
   const { text, file } = whole;
-  if (options.map !== undefined || options.as === "csv") return readMapped(context, whole, options);
+  if (options.map !== undefined || options.as === "csv") return readMapped(context, { ...whole, texts: () => [text] }, options);
   const isLinkedin = options.as === undefined || options.as === "linkedin";
   if (isLinkedin && areMessages(headLines(text)[0] ?? [])) return readMessages(context, whole, options);
   const known = recognised(text, file, options.as);
-  return known ? readKnown(context, whole, known, options) : readMapped(context, whole, options);
+  return known ? readKnown(context, whole, known, options) : readMapped(context, { ...whole, texts: () => [text] }, options);
 }
 
-async function readMapped(context: Context, { text, file, typed }: TableText, options: SourceOptions): Promise<Source> {
-  const table = await readTable(text, file);
+/** A table in pieces: what it is called, and how its file was named. */
+interface TablePieces extends Omit<TableText, "text"> {
+  texts: () => Iterable<string>;
+}
+
+/** Reads a table whose columns are mapped. Throws UsageError for one without `--map`, or with columns that are not there. */
+export async function readMapped(context: Context, { texts, file, typed }: TablePieces, options: SourceOptions): Promise<Source> {
+  const table = await longTable(texts, file);
   if (options.map === undefined) throw (await import("../formats/csv-proposal.js")).proposal(table, typed);
   const mapping = readMapping(options.map, table);
-  const mapped = mappedRows(table, mapping, options);
+  const mapper = rowMapper(mapping, options);
   const defaults = { ...options, file };
-  const source = mapping.kind === "talks" ? mappedTalks(context, mapping, mapped, defaults) : contacts(context, mapped, defaults);
-  return withRejected(await source, table.rejected, `a table of ${mapping.kind}`);
+  const rows = function* (): Generator<MaybeRow> {
+    for (const { why, ...row } of table.rows()) yield why === undefined ? mapper(row) : { ...mapper(row), why };
+  };
+  if (mapping.kind === "talks") refuseWithoutChannel(mapping, defaults);
+  const source = mapping.kind === "talks" ? talks(context, rows, defaults) : mappedContacts(context, rows(), defaults);
+  return withRejected(await source, [], `a table of ${mapping.kind}`);
+}
+
+async function mappedContacts(context: Context, rows: Iterable<MaybeRow>, defaults: RowDefaults): Promise<Read> {
+  const rejected: Source["rejected"] = [];
+  const even: MaybeRow[] = [];
+  for (const row of rows) {
+    if (row.why === undefined) even.push(row);
+    else rejected.push({ file: defaults.file, line: row.line, why: row.why });
+  }
+  const source = await contacts(context, even, defaults);
+  return { ...source, rejected: [...rejected, ...source.rejected] };
 }
 
 async function readKnown(context: Context, whole: TableText, known: Recognised, options: SourceOptions): Promise<Source> {
@@ -52,7 +74,8 @@ async function readKnown(context: Context, whole: TableText, known: Recognised, 
 async function readMessages(context: Context, { text, file }: TableText, options: SourceOptions): Promise<Source> {
   refuseMappingFlags(file, options);
   const table = await readTable(text, file);
-  const source = await talks(context, messageRows(table, options.me ?? []), { ...options, file });
+  const rows = messageRows(table, options.me ?? []);
+  const source = await talks(context, () => rows, { ...options, file });
   return withRejected(source, table.rejected, "LinkedIn's messages");
 }
 
@@ -85,17 +108,16 @@ function setApart(row: PersonRow): PersonRow {
   return handles.some((handle) => profileKey(handle) !== null) ? row : { ...row, apart: nameKey(columns.org ?? "") };
 }
 
-async function mappedTalks(context: Context, { columns }: Mapping, mapped: MappedRow[], defaults: RowDefaults): Promise<Read> {
+function refuseWithoutChannel({ columns }: Mapping, defaults: RowDefaults): void {
   if (defaults.via !== undefined) readChannel(defaults.via);
   else if (!columns.some(({ field }) => field === "via")) {
     throw new UsageError("talks need a channel", "add --via letter, or say which column it is: --map via=…");
   }
-  return talks(context, mapped, defaults);
 }
 
-async function talks(context: Context, mapped: MappedRow[], defaults: RowDefaults): Promise<Read> {
-  const { rows, rejected } = await talkRows(context, mapped, defaults);
-  const slugOf = await slugMaker(rows.flatMap(({ people }) => people.map(({ name }) => name)));
+async function talks(context: Context, rows: () => Iterable<MaybeRow>, defaults: RowDefaults): Promise<Read> {
+  const { talks: source, rejected } = await readTalks(context, rows, defaults);
+  const slugOf = await slugMaker(source.people.map(({ name }) => name));
   const scene = { file: defaults.file, today: context.today, slugOf };
-  return { file: defaults.file, rejected, save: (journal, plan) => importTalks(journal, rows, scene, plan) };
+  return { file: defaults.file, rejected, save: (journal, plan) => importTalks(journal, source, scene, plan) };
 }

@@ -17,6 +17,8 @@ export interface PersonRow {
   apart?: string;
   /** What the card is known by in the program it comes from. */
   uid?: string;
+  /** How many rows say exactly this; absent: one. */
+  times?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface FoundPeople {
   byName: Map<string, ImportPerson>;
   /** The person of each row that is not ambiguous. */
   byRow: Map<PersonRow, ImportPerson>;
-  ambiguous: { line: number; why: string }[];
+  ambiguous: { row: PersonRow; why: string }[];
 }
 
 /** Rows that are one person, and the contacts that fit them: none for a new one. */
@@ -76,9 +78,7 @@ export function findPeople(rows: PersonRow[], known: KnownPeople): FoundPeople {
   }
   const byRow = new Map([...clear].flatMap(([who, mates]) => rowsOf(mates).map((row) => [row, people.get(who) as ImportPerson])));
   const unclear = groups.filter(({ fits }) => fits.length > 1);
-  const ambiguous = unclear.flatMap((group) =>
-    group.rows.map(({ line, name }) => ({ line, why: fitsSeveral(name, group.fits, known) })),
-  );
+  const ambiguous = unclear.flatMap((group) => group.rows.map((row) => ({ row, why: fitsSeveral(row.name, group.fits, known) })));
   return { people: [...people.values()], byName, byRow, ambiguous };
 }
 
@@ -166,8 +166,9 @@ function person(groups: Group[], known: KnownPeople): ImportPerson {
   const rows = rowsOf(groups);
   const number = groups[0]?.fits[0] ?? null;
   const names = new Map<string, string[]>();
-  for (const { name } of rows) push(names, nameKey(name), name);
-  const name = likeliest(names.get(likeliest(rows.map((row) => nameKey(row.name))) ?? "") ?? []) ?? "";
+  const spelt = rows.flatMap(({ name, times = 1 }) => Array<string>(times).fill(name));
+  for (const name of spelt) push(names, nameKey(name), name);
+  const name = likeliest(names.get(likeliest(spelt.map(nameKey)) ?? "") ?? []) ?? "";
   const own = (key: string) => (number === null ? key === nameKey(name) : known.byName.get(key)?.includes(number));
   const others = [...names].filter(([key]) => !own(key)).map(([, spellings]) => likeliest(spellings) ?? "");
   const card = mergedCard(rows.map((row) => row.card));

@@ -1,6 +1,6 @@
 // Which column of a table is which field of a contact or a talk.
 import { UsageError } from "../domain/errors.js";
-import type { CsvTable } from "./csv.js";
+import type { LongTable, TableRow } from "./csv.js";
 
 /** Fields of contacts are named like the flags of a card; those that may be repeated hold several values. */
 const contactFields: Record<string, "one" | "several"> = {
@@ -63,7 +63,7 @@ export interface MappedRow {
 }
 
 /** Reads `--map`. Throws UsageError for a field or a column that is not there, or when what a row needs is not mapped. */
-export function readMapping(maps: string[], { columns, file }: CsvTable): Mapping {
+export function readMapping(maps: string[], { columns, file }: Pick<LongTable, "columns" | "file">): Mapping {
   const pairs = maps.map((text) => split(text, "--map", "name=Name"));
   const kind = pairs.some(([field]) => field === "day") ? "talks" : "contacts";
   for (const [field] of pairs) refuseUnknownField(field, kind);
@@ -100,11 +100,11 @@ function split(text: string, flag: string, example: string): [string, string] {
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-/** The table's rows by field. Throws UsageError for a `--value` that cannot be read. */
-export function mappedRows({ rows }: CsvTable, mapping: Mapping, flags: MappingFlags): MappedRow[] {
+/** Reads a row of the table by field. Throws UsageError for a `--value` that cannot be read. */
+export function rowMapper(mapping: Mapping, flags: MappingFlags): (row: TableRow) => MappedRow {
   const words = new Map((flags.value ?? []).map((text) => split(text, "--value", "sent=me")));
   const fields = mapping.kind === "talks" ? talkFields : contactFields;
-  return rows.map(({ line, cells }) => {
+  return ({ line, cells }) => {
     const row: MappedRow = { line, one: {}, several: {} };
     for (const { field, index } of mapping.columns) {
       const cell = cells[index] ?? "";
@@ -115,5 +115,5 @@ export function mappedRows({ rows }: CsvTable, mapping: Mapping, flags: MappingF
       else if (told[0] !== undefined) row.one[field] = [row.one[field], told[0]].filter(Boolean).join(" ");
     }
     return row;
-  });
+  };
 }

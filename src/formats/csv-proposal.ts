@@ -1,7 +1,7 @@
 // A mapping guessed from the names of a table's columns, to be typed by the person who knows.
 import { UsageError } from "../domain/errors.js";
 import { shellWord } from "../domain/shell-word.js";
-import type { CsvTable } from "./csv.js";
+import type { LongTable } from "./csv.js";
 
 // The first field whose words fit a column gets it.
 const usual: [field: string, words: RegExp][] = [
@@ -34,7 +34,7 @@ const usualInTalks: [field: string, words: RegExp][] = [
 ];
 
 /** The error for a table read without `--map`: it shows the line to type; `typed` is how the file was named in it. */
-export function proposal({ columns, file }: CsvTable, typed: string): UsageError {
+export function proposal({ columns, file }: Pick<LongTable, "columns" | "file">, typed: string): UsageError {
   const asTalks = proposed(columns, usualInTalks);
   const maps = asTalks.some(({ field }) => field === "day") ? asTalks : proposed(columns, usual);
   const message = `what the columns of ${file} are has to be said`;

@@ -1,9 +1,10 @@
-// Tables of comma-separated values, whatever separates them.
+// Tables of comma-separated values, whatever separates them, read piece by piece.
 import { Failure } from "../domain/errors.js";
 import type { Rejected } from "../domain/import-plan.js";
+import { recordsIn } from "./csv-records.js";
 
 /** A row with the line of the file that it begins on. */
-interface TableRow {
+export interface TableRow {
   line: number;
   cells: string[];
 }
@@ -16,53 +17,71 @@ export interface CsvTable {
   rejected: Rejected[];
 }
 
-/**
- * Reads a table: its first row, after the lines to skip, names the columns. `,`, `;` or tabs separate, whichever that
- * line has most of; cells in quotes may hold several lines. Throws Failure when there is no table.
- */
+/** A table that is read again and again, so that never all of it is in memory. */
+export interface LongTable {
+  file: string;
+  columns: string[];
+  /** Its rows; one with too many or too few cells has a reason. */
+  rows(): Generator<TableRow & { why?: string }>;
+}
+
+/** Reads a table whole. Throws Failure when there is none. */
 export async function readTable(text: string, file: string, skip = 0): Promise<CsvTable> {
-  // csv-parse counts \\r\\n inside quotes as two lines.
-  const [head, ...body] = await parsed(text.replace(/\r\n?/g, "\n"), file, skip);
+  const table = await longTable(() => [text], file, skip);
+  const read: CsvTable = { file, columns: table.columns, rows: [], rejected: [] };
+  for (const { why, ...row } of table.rows()) {
+    if (why === undefined) read.rows.push(row);
+    else read.rejected.push({ file, line: row.line, why });
+  }
+  return read;
+}
+
+/**
+ * Opens a table whose text comes in pieces: its first row, after the lines to skip, names the columns. `,`, `;` or tabs
+ * separate, whichever that line has most of; cells in quotes may hold several lines. Throws Failure when there is no
+ * table, while reading also for a row that is longer than {@link recordsIn} allows.
+ */
+export async function longTable(texts: () => Iterable<string>, file: string, skip = 0): Promise<LongTable> {
+  const { parse } = await import("csv-parse/sync");
+  const records = function* (): Generator<TableRow> {
+    for (const { text, line, delimiter } of recordsIn(texts(), file, skip)) {
+      const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true };
+      try {
+        for (const { record, info } of parse<{ record: string[]; info: { lines: number } }>(text, options as never)) {
+          yield { line: line - 1 + firstLine(record, info.lines), cells: record };
+        }
+      } catch (error) {
+        throw (error as { code?: string }).code === "CSV_QUOTE_NOT_CLOSED" ? neverClosed(file, line, text) : error;
+      }
+    }
+  };
+  const [head] = records();
   if (!head) throw new Failure(`${file} is empty`, "nothing was imported");
   const columns = head.cells.map((name) => name.trim());
-  const rejected = body.filter(({ cells }) => cells.length !== columns.length);
+  const why = (n: number) => (n === columns.length ? {} : { why: `${n} cells where ${columns.length} are named` });
   return {
     file,
     columns,
-    rows: body.filter(({ cells }) => cells.length === columns.length),
-    rejected: rejected.map(({ line, cells }) => ({ file, line, why: `${cells.length} cells where ${columns.length} are named` })),
+    *rows() {
+      let isHead = true;
+      for (const row of records()) {
+        if (!isHead) yield { ...row, ...why(row.cells.length) };
+        isHead = false;
+      }
+    },
   };
 }
 
-async function parsed(whole: string, file: string, skip: number): Promise<TableRow[]> {
-  const { parse } = await import("csv-parse/sync");
-  const text = afterLines(whole, skip);
-  const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
-  const read = (to: number) =>
-    parse<{ record: string[]; info: { lines: number } }>(text, { ...options, info: true, to } as never);
-  try {
-    return read(-1).map(({ record, info }) => ({ line: skip + firstLine(record, info.lines), cells: record }));
-  } catch (error) {
-    const { code, records = 0 } = error as { code?: string; records?: number };
-    if (code !== "CSV_QUOTE_NOT_CLOSED") throw error;
-    const last = skip + (records > 0 ? (read(records).at(-1)?.info.lines ?? 0) : 0);
-    throw new Failure(`${file}: a quote that opens after line ${last} is never closed`, "close it; nothing was imported");
-  }
-}
-
-function afterLines(text: string, lines: number): string {
-  let at = 0;
-  for (let i = 0; i < lines; i += 1) at = text.indexOf("\n", at) + 1;
-  return text.slice(at);
+// The records before it are whole, so the quote opens in the last one.
+function neverClosed(file: string, line: number, text: string): Failure {
+  const before = text.slice(0, text.lastIndexOf('\n"') + 1 || text.lastIndexOf('"')).split("\n").length - 1;
+  return new Failure(
+    `${file}: a quote that opens after line ${line - 1 + before} is never closed`,
+    "close it; nothing was imported",
+  );
 }
 
 // csv-parse names the line a row ends on.
 function firstLine(cells: string[], lastLine: number): number {
   return lastLine - cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
-}
-
-function delimiterOf(text: string): string {
-  const header = text.split("\n", 1)[0]?.replace(/"[^"]*"/g, "") ?? "";
-  const ranked = [",", ";", "\t"].map((mark) => ({ mark, times: header.split(mark).length }));
-  return ranked.reduce((best, one) => (one.times > best.times ? one : best)).mark;
 }

@@ -12,6 +12,32 @@ export async function decodedText(bytes: Uint8Array, file: string): Promise<stri
   return text;
 }
 
+/**
+ * The text of a long file in pieces, as often as it is asked for; null where it is no UTF-8 or UTF-16 all through, so that
+ * the whole must be seen to tell what it is.
+ */
+export function decodedPieces(pieces: () => Iterable<Uint8Array>): (() => Iterable<string>) | null {
+  const [first] = pieces();
+  const label =
+    first?.[0] === 0xff && first[1] === 0xfe ? "utf-16le" : first?.[0] === 0xfe && first[1] === 0xff ? "utf-16be" : "utf-8";
+  const texts = function* () {
+    const decoder = new TextDecoder(label, { fatal: true });
+    for (const piece of pieces()) yield decoder.decode(piece, { stream: true });
+    yield decoder.decode();
+  };
+  try {
+    let isEmpty = true;
+    for (const text of texts()) {
+      if (text.includes("\0")) return null;
+      isEmpty &&= text.trim() === "";
+    }
+    return isEmpty ? null : texts;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 function marked(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return read("utf-16le", bytes);

@@ -28,7 +28,7 @@ export function importContacts(journal: Journal, rows: PersonRow[], scene: Impor
   });
   const named = clear.flatMap(({ line, through }) => (through === null ? [] : [nameOnly(line, through)]));
   const found = findPeople([...clear, ...named], known);
-  plan.rejected.push(...found.ambiguous.map((row) => ({ file: scene.file, ...row })));
+  plan.rejected.push(...found.ambiguous.map(({ row, why }) => ({ file: scene.file, line: row.line, why })));
   appending(journal, found.people.length, () => savePeople(journal, found, scene, plan));
 }
 

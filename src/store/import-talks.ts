@@ -1,59 +1,52 @@
 // Talks of an import written into the journal: those alike in everything are counted, and only what is missing is added.
-import type { NewTalk, Talk } from "../domain/entry.js";
-import { findPeople, type ImportPerson, type KnownPeople, type PersonRow } from "../domain/import-person.js";
+import type { Talk } from "../domain/entry.js";
+import { type FoundPeople, findPeople, type ImportPerson, type KnownPeople } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
+import { gathered, personKey, type TalkRow, type TalkSource } from "../domain/import-talk.js";
 import { appending } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
 
-/** What one row says of a talk, and of everybody in it. */
-export interface TalkRow {
-  line: number;
-  talk: NewTalk;
-  people: PersonRow[];
-}
-
-/** Imports talks and the people in them. */
-export function importTalks(journal: Journal, rows: TalkRow[], scene: ImportScene, plan: ImportPlan): void {
+/** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
+export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal);
-  const { clear, found } = clearRows(rows, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  appending(journal, clear.length + found.people.length, () => {
-    const numbers = savePeople(journal, found, scene, plan);
-    const numberOf = (row: PersonRow) => numbers.get(found.byRow.get(row) as ImportPerson) as number;
-    saveTalks(
-      journal,
-      clear.map(({ talk, people }) => ({ talk, there: [...new Set(people.map(numberOf))] })),
-      plan,
+  const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
+  appending(journal, clear.count + found.people.length, () => {
+    const saved = savePeople(journal, found, scene, plan);
+    const numbers = new Map(
+      [...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]),
     );
+    saveTalks(journal, clear, numbers, plan);
   });
 }
 
 // Nobody is made for a talk that is set aside, so people are found anew without it.
-function clearRows(rows: TalkRow[], known: KnownPeople, reject: (line: number, why: string) => void) {
-  const found = findPeople(peopleOf(rows), known);
-  if (found.ambiguous.length === 0) return { clear: rows, found };
-  const reasons = new Map(found.ambiguous.map(({ line, why }) => [line, why]));
-  for (const [line, why] of reasons) reject(line, why);
-  const clear = rows.filter(({ line }) => !reasons.has(line));
-  return { clear, found: findPeople(peopleOf(clear), known) };
+function clearTalks(
+  source: TalkSource,
+  known: KnownPeople,
+  reject: (line: number, why: string) => void,
+): { clear: TalkSource; found: FoundPeople } {
+  const found = findPeople(source.people, known);
+  if (found.ambiguous.length === 0) return { clear: source, found };
+  const reasons = new Map(found.ambiguous.map(({ row, why }) => [personKey(row), why]));
+  const reasonOf = ({ people }: TalkRow) => people.map((row) => reasons.get(personKey(row))).find((why) => why !== undefined);
+  for (const row of source.rows()) {
+    const why = reasonOf(row);
+    if (why !== undefined) reject(row.line, why);
+  }
+  const clear = gathered(function* () {
+    for (const row of source.rows()) if (reasonOf(row) === undefined) yield row;
+  });
+  return { clear, found: findPeople(clear.people, known) };
 }
 
-function peopleOf(rows: TalkRow[]): PersonRow[] {
-  return rows.flatMap(({ people }) => people);
-}
-
-interface ReadyTalk {
-  talk: TalkRow["talk"];
-  /** The contacts' numbers. */
-  there: number[];
-}
-
-function saveTalks(journal: Journal, talks: ReadyTalk[], plan: ImportPlan): void {
-  const left = timesKnown(journal, [...new Set(talks.map(({ talk }) => talk.day))]);
-  for (const { talk, there } of talks) {
-    const key = talkKey(talk, there);
+function saveTalks(journal: Journal, { rows, days }: TalkSource, numbers: Map<string, number>, plan: ImportPlan): void {
+  const left = timesKnown(journal, days);
+  for (const { talk, people } of rows()) {
+    const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
+    const key = left.size > 0 ? talkKey(talk, there) : "";
     const times = left.get(key) ?? 0;
     if (times > 0) left.set(key, times - 1);
     else insertTalk(journal, talk, there);

@@ -43,7 +43,7 @@ export function numbersByMail(
     else if (create || fits.length > 1) fresh.set(mail, personRow(line, mail, name));
   }
   const found = findPeople([...fresh.values()], known);
-  plan.rejected.push(...found.ambiguous.map((row) => ({ file: scene.file, ...row })));
+  plan.rejected.push(...found.ambiguous.map(({ row, why }) => ({ file: scene.file, line: row.line, why })));
   const saved = savePeople(journal, found, scene, plan);
   for (const [mail, row] of fresh) {
     const person = found.byRow.get(row);

@@ -52,7 +52,7 @@ function found(rows: Row[]): string[] {
       " ",
     ),
   );
-  return [...said, ...ambiguous.map(({ line }) => `${line}?`)].sort();
+  return [...said, ...ambiguous.map(({ row: { line } }) => `${line}?`)].sort();
 }
 
 const cases: [what: string, rows: Row[], people: string[]][] = [

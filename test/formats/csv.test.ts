@@ -1,7 +1,8 @@
 // Tables as people's programs write them: what separates, what is quoted, and on which line a row begins.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CsvTable, readTable } from "../../src/formats/csv.js";
-import { mappedRows, readMapping } from "../../src/formats/csv-mapping.js";
+import { type CsvTable, longTable, readTable } from "../../src/formats/csv.js";
+import { readMapping, rowMapper } from "../../src/formats/csv-mapping.js";
 import { proposal } from "../../src/formats/csv-proposal.js";
 
 const read = (text: string) => readTable(text, "people.csv");
@@ -60,7 +61,8 @@ describe("a mapping", () => {
   it("joins columns of one value, gathers those of several, and turns words", () => {
     const people = table(["First", "Last", "Mail", "Mail 2", "Tags"], ["Ada", "Lovelace", "a@x", "", "vip| poet"]);
     const maps = ["name=First", "name=last", "email=Mail", "email=Mail 2", "tag=Tags"];
-    const mapped = mappedRows(people, readMapping(maps, people), { split: "|", value: ["vip=very important", "a@x=b@x"] });
+    const mapper = rowMapper(readMapping(maps, people), { split: "|", value: ["vip=very important", "a@x=b@x"] });
+    const mapped = people.rows.map(mapper);
     expect(mapped).toEqual([
       { line: 2, one: { name: "Ada Lovelace" }, several: { email: ["b@x"], tag: ["very important", "poet"] } },
     ]);
@@ -79,5 +81,47 @@ describe("a mapping", () => {
     [["Ada's"], "its columns are Ada's"],
   ])("is proposed from %j", (columns, line) => {
     expect(proposal(table(columns), "people.csv").cure).toContain(line);
+  });
+});
+
+describe("a table in pieces", () => {
+  const cell = fc.oneof(
+    fc.constantFrom("", "a", 'say "x"', "two\nlines", "a,b", 'a"b', "x;y", "  "),
+    fc.string({ maxLength: 6 }),
+  );
+  const cells = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const written = (rows: string[][], end: string) => `One,Two${end}${rows.map((row) => row.map(quoted).join(",")).join(end)}`;
+  const cut = (text: string, places: number[]) => {
+    const at = [0, ...places.map((place) => place % (text.length + 1)).sort((a, b) => a - b), text.length];
+    return at.slice(1).map((to, i) => text.slice(at[i], to));
+  };
+
+  it("is the whole, wherever it is cut", async () => {
+    const law = fc.asyncProperty(
+      cells,
+      fc.constantFrom("\n", "\r\n", "\r"),
+      fc.array(fc.nat(), { maxLength: 6 }),
+      async (rows, end, places) => {
+        const text = written(rows, end);
+        const whole = await readTable(text, "a.csv");
+        const table = await longTable(() => cut(text, places), "a.csv");
+        const pieces = [...table.rows()];
+        expect(pieces.flatMap(({ why, ...row }) => (why === undefined ? [row] : []))).toEqual(whole.rows);
+        expect(pieces.flatMap(({ why, line }) => (why === undefined ? [] : [{ file: "a.csv", line, why }]))).toEqual(
+          whole.rejected,
+        );
+      },
+    );
+    await fc.assert(law, { numRuns: 1000, seed: 20260302 });
+  });
+
+  it("holds no row that never ends", async () => {
+    const pieces = function* () {
+      yield 'One,Two\na,b\n"';
+      for (let i = 0; i < 300; i += 1) yield "x".repeat(1_000_000);
+    };
+    const table = await longTable(pieces, "a.csv");
+    expect(() => [...table.rows()]).toThrow("the row on line 3 does not end within 8 million letters");
   });
 });

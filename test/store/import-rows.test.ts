@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyChange } from "../../src/domain/card.js";
 import { emptyPlan } from "../../src/domain/import-plan.js";
+import { gathered, type TalkRow } from "../../src/domain/import-talk.js";
 import { importContacts } from "../../src/store/import-contacts.js";
-import { importTalks, type TalkRow } from "../../src/store/import-talks.js";
+import { importTalks } from "../../src/store/import-talks.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { recordStep } from "../../src/store/steps.js";
 import { summaryColumns } from "../../src/store/triggers.js";
@@ -24,7 +25,16 @@ const letter = (day: string, where: string | null, ...names: string[]): TalkRow 
 
 function imported(journal: Journal, rows: TalkRow[]) {
   const plan = emptyPlan();
-  journal.transaction(() => recordStep(journal, `${today}T12:00:00Z`, "net test", () => importTalks(journal, rows, scene, plan)));
+  journal.transaction(() =>
+    recordStep(journal, `${today}T12:00:00Z`, "net test", () =>
+      importTalks(
+        journal,
+        gathered(() => rows),
+        scene,
+        plan,
+      ),
+    ),
+  );
   return plan.tallies.talk ?? { new: 0, changed: 0, unchanged: 0 };
 }
 
