@@ -1,5 +1,8 @@
 // Takes out of the libraries, while building, what is slow to load or to run and is of no use here. Tests run them as they are.
 
+// The version that this program uses itself; cli-progress brings an older one.
+const ownStringWidth = /(?<!cli-progress[\\/])node_modules[\\/]string-width[\\/]index\.js$/;
+
 const changes = [
   {
     // Asked for as it loads, only for subcommands that are programs of their own: there are none.
@@ -21,13 +24,13 @@ const changes = [
   },
   {
     // The tables of where letters end are the dearest to load of all; most texts need none.
-    file: /node_modules[\\/]string-width[\\/]index\.js$/,
+    file: ownStringWidth,
     from: "const segmenter = new Intl.Segmenter();",
     to: "let segments; const segmenter = { segment: (text) => (segments ??= new Intl.Segmenter()).segment(text) };",
   },
   {
     // Letters of Europe are one column each, as those of ASCII are.
-    file: /node_modules[\\/]string-width[\\/]index\.js$/,
+    file: ownStringWidth,
     from: "/^[\\u0020-\\u007E]*$/.test(string)",
     to: "/^[\\u0020-\\u007E\\u00B7\\u00C0-\\u02AF\\u1E00-\\u1EFF\\u2026]*$/.test(string)",
   },

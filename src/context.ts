@@ -43,6 +43,8 @@ export interface Context {
   printRaw(text: string): void;
   /** Chatter on standard error; silent with `--quiet`. */
   say(text: string): void;
+  /** How far long work is; shown to a person at a terminal only. */
+  progress(): Promise<Progress>;
   /** Questions; null without a terminal or with `--no-input`. */
   ask: Ask | null;
   /** Carries out another command line, as `demo` does; `silently` keeps what it prints. */
@@ -50,6 +52,15 @@ export interface Context {
   page: Page;
   files: Files;
   env: Env;
+}
+
+/** How far work is, in bytes. */
+export interface Progress {
+  /** So much more is to be done. */
+  expect(bytes: number): void;
+  add(bytes: number): void;
+  /** Takes the bar away until more is done. */
+  stop(): void;
 }
 
 export type Env = Record<string, string | undefined>;
@@ -80,6 +91,8 @@ export interface Files {
   readText(path: string): Promise<string>;
   /** A file in pieces, each only good until the next is asked for. */
   pieces(path: string): Iterable<Uint8Array>;
+  /** How large a file is, in bytes; 0 where that cannot be told. */
+  size(path: string): number;
   /** The files in a folder and in those inside it, by name; null where the path is no folder. */
   inFolder(path: string): string[] | null;
   exists(path: string): boolean;
@@ -111,6 +124,8 @@ export interface Terminal {
   /** Whether standard output takes colour. */
   colour(): boolean;
   ask: Ask;
+  /** A bar on standard error. */
+  progress(): Promise<Progress>;
   files: Files;
   /** Where the journal lies unless told otherwise. */
   dataFolder(): string;

@@ -13,6 +13,7 @@ export function diskFiles(folder: string, standardInput: () => Uint8Array, edit:
     read,
     readText: async (file) => Buffer.from(await read(file)).toString("utf8"),
     pieces: (file) => (file === "-" ? [standardInput()] : piecesOf(at(file), file)),
+    size: (file) => (file === "-" ? 0 : (fs.statSync(at(file), { throwIfNoEntry: false })?.size ?? 0)),
     inFolder: (folder) => (folder !== "-" && isFolder(at(folder)) ? filesIn(at(folder), folder) : null),
     exists: (file) => fs.existsSync(at(file)),
     write: (file, text) => writeWhole(at(file), file, text),

@@ -1,5 +1,5 @@
 // How a run prints: for a terminal, a pipe, as plain columns or as JSON. The form is chosen here only.
-import type { Context, Terminal, Written } from "./context.js";
+import type { Context, Progress, Terminal, Written } from "./context.js";
 import type { Day } from "./domain/day.js";
 import type { GlobalOptions } from "./run.js";
 import { noInk, type Page, type View } from "./view/page.js";
@@ -7,7 +7,7 @@ import { neutral, printable, safeJson } from "./view/printable.js";
 
 const JSON_SCHEMA = 1;
 
-type Printing = Pick<Context, "form" | "quiet" | "dryRun" | "page" | "print" | "printWritten" | "printRaw" | "say">;
+type Printing = Pick<Context, "form" | "quiet" | "dryRun" | "page" | "print" | "printWritten" | "printRaw" | "say" | "progress">;
 
 /** The part of a run's context that prints. `today` stands in every JSON answer. */
 export async function printing(terminal: Terminal, options: GlobalOptions, today: Day): Promise<Printing> {
@@ -33,12 +33,15 @@ export async function printing(terminal: Terminal, options: GlobalOptions, today
       const ending = step === null ? "" : dryRun ? " (dry run: nothing was saved)" : page.ink.faint(` · ${wayBack}`);
       if (!quiet && text !== "") terminal.out.write(`${text}${ending}\n`);
     },
+    progress: async () => (form === "text" && !quiet && terminal.err.terminal ? terminal.progress() : noProgress),
     printRaw: (text) => terminal.out.write(text),
     say: (text) => {
       if (!quiet) terminal.err.write(`${neutral(text)}\n`);
     },
   };
 }
+
+const noProgress: Progress = { expect: () => {}, add: () => {}, stop: () => {} };
 
 async function pageOf(terminal: Terminal, colour: boolean): Promise<Page> {
   const { terminal: isTerminal } = terminal.out;

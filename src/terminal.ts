@@ -21,6 +21,7 @@ export function realTerminal(): Terminal {
     page: (text) => writePage(text, env),
     colour: () => takesColour(env),
     ask,
+    progress: async () => (await import("./progress.js")).progressBar(),
     files: diskFiles(".", readStandardInput, async (draft) => (await import("./editor.js")).edit(draft, env)),
     dataFolder: () => envPaths("net-journal", { suffix: "" }).data,
   };

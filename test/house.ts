@@ -62,7 +62,7 @@ function imports(source: Source): Import[] {
 /** The rooms from the top; a file imports from its own room and from rooms below. Those in one line never meet. */
 const floors: RegExp[][] = [
   [/^(net|main)\.ts$/],
-  [/^(terminal|files|editor|pager)\.ts$/],
+  [/^(terminal|files|editor|pager|progress)\.ts$/],
   [/^(program|command-line|run|keeper|journal-path|printing|greeting|usage|help-page)\.ts$/],
   [/^(commands|prompts)\//],
   [/^store\//, /^view\//, /^formats\//],
@@ -99,7 +99,7 @@ const packageRooms: [name: RegExp, where: RegExp][] = [
   [/^(chalk|cli-table3)$/, /^view\//],
   [/^inquirer$/, /^terminal\.ts$|^prompts\//],
   [/^commander$/, /^(program|usage|help-page|terminal)\.ts$|^commands\//],
-  [/^node:fs$/, /^(terminal|files|editor|pager)\.ts$|^store\/journal\.ts$/],
+  [/^node:fs$/, /^(terminal|files|editor|pager|progress)\.ts$|^store\/journal\.ts$/],
   [/^node:child_process$/, /^(editor|pager)\.ts$/],
   [/^node:(net|http|https|dgram|tls|dns)$/, /^$/],
 ];

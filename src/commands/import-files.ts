@@ -1,5 +1,5 @@
 // The files and folders named to an import, each recognised and read.
-import type { Context } from "../context.js";
+import type { Context, Progress } from "../context.js";
 import { Failure, NetError, UsageError } from "../domain/errors.js";
 import { decodedPieces } from "../formats/decode.js";
 import { isMail } from "../formats/mail-heads.js";
@@ -14,7 +14,12 @@ import { readMapped } from "./import-table.js";
  * Reads files by their content or `--as`. Of a folder every file is read; those of no known kind are rejected by name,
  * where a file named alone is refused. All mail is read together. Throws Failure and UsageError.
  */
-export async function readSources(context: Context, files: string[], options: SourceOptions): Promise<Source[]> {
+export async function readSources(
+  context: Context,
+  files: string[],
+  options: SourceOptions,
+  progress: Progress,
+): Promise<Source[]> {
   const { as } = options;
   if (as !== undefined && !kinds.includes(as)) {
     throw new UsageError(`there is no kind of file "${as}"`, `there are ${kinds.join(", ")}`);
@@ -22,7 +27,7 @@ export async function readSources(context: Context, files: string[], options: So
   const sources: Source[] = [];
   const mail: MailFile[] = [];
   const tables: OwnFile[] = [];
-  const read = { sources, mail, tables };
+  const read = { sources, mail, tables, progress };
   for (const file of files) {
     const inside = context.files.inFolder(file);
     if (inside) await readFolder(context, inside, options, read);
@@ -39,18 +44,23 @@ interface Read {
   sources: Source[];
   mail: MailFile[];
   tables: OwnFile[];
+  progress: Progress;
 }
 
-async function readFile(context: Context, file: string, options: SourceOptions, { sources, mail, tables }: Read): Promise<void> {
+async function readFile(context: Context, file: string, options: SourceOptions, read: Read): Promise<void> {
+  const { sources, mail, tables } = read;
   const { as, map } = options;
   const name = file === "-" ? "standard input" : file;
   const bytes = file === "-" ? await context.files.read(file) : beginning(context, file);
   if (as === "mbox" || as === "maildir" || (as === undefined && isMail(bytes))) {
-    mail.push({ name, pieces: file === "-" ? [bytes] : context.files.pieces(file), isOneLetter: false });
+    mail.push({ name, pieces: file === "-" ? [bytes] : counted(context, file, read), isOneLetter: false });
+    read.progress.expect(context.files.size(file));
     return;
   }
-  const texts = map === undefined || file === "-" || isKnown(bytes) ? null : decodedPieces(() => context.files.pieces(file));
+  const texts = map === undefined || file === "-" || isKnown(bytes) ? null : decodedPieces(() => counted(context, file, read));
   if (texts) {
+    // Looked through, gathered, saved; where a plan is agreed on, saved once before.
+    read.progress.expect(context.files.size(file) * (context.ask ? 4 : 3));
     sources.push(await readMapped(context, { texts, file: name, typed: file }, options));
     return;
   }
@@ -59,6 +69,13 @@ async function readFile(context: Context, file: string, options: SourceOptions, 
   const table = isNamed ? null : await (await import("./import-own-tables.js")).ownTable(all, name);
   if (table) tables.push(table);
   else sources.push(await readSource(context, { name, typed: file, bytes: all }, options));
+}
+
+function* counted(context: Context, file: string, { progress }: Read): Generator<Uint8Array> {
+  for (const piece of context.files.pieces(file)) {
+    yield piece;
+    progress.add(piece.length);
+  }
 }
 
 // What is no table, and says so itself; `--map` is refused for it.

@@ -1,6 +1,6 @@
 // Brings in contacts and talks from files: address books, an export of this program, or a table whose columns you name.
 import type { Command } from "commander";
-import type { Context, Run } from "../context.js";
+import type { Context, Progress, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
 import { countMerged, type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
 import { agreeOnPlan } from "../prompts/import.js";
@@ -57,19 +57,25 @@ export function register(command: Command, run: Run): void {
 }
 
 async function importFiles(context: Context, files: string[], options: ImportOptions): Promise<void> {
-  const sources = await readSources(context, files, options);
+  const progress = await context.progress();
+  try {
+    await importAll(context, files, options, progress);
+  } finally {
+    progress.stop();
+  }
+}
+
+async function importAll(context: Context, files: string[], options: ImportOptions, progress: Progress): Promise<void> {
+  const sources = await readSources(context, files, options, progress);
   // Before anything is written: not even the file of a new journal.
   if (options.strict) refuseRejected(context, planOf(sources));
   const save = (journal: Journal, decisions: Decisions) => saveAll(context, journal, sources, decisions, options.strict ?? false);
   const ask = context.form === "text" && !context.dryRun ? context.ask : null;
-  const decisions = ask
-    ? await agreeOnPlan(
-        context,
-        ask,
-        context.preview((journal) => save(journal, new Map())),
-      )
-    : new Map();
+  const plan = ask && context.preview((journal) => save(journal, new Map()));
+  progress.stop();
+  const decisions = ask && plan ? await agreeOnPlan(context, ask, plan) : new Map();
   const written = context.write((journal) => save(journal, decisions));
+  progress.stop();
   // Where the plan was agreed on it was shown already.
   if (context.dryRun && context.form === "text") context.say(await drawPlan(written.value, context.page));
   for (const line of ask ? perhapsLines(written.value) : importNotes(written.value)) context.say(line);

@@ -2,7 +2,7 @@
 import type { Person } from "../domain/entry.js";
 import { type Importable, type ImportPlan, importables, total } from "../domain/import-plan.js";
 import { sayReasons } from "./dupes.js";
-import { echo, type Page } from "./page.js";
+import { echo, noInk, type Page } from "./page.js";
 import { table } from "./table.js";
 import { figure, sayNames } from "./words.js";
 
@@ -32,15 +32,16 @@ function asPerson({ slug, name }: Person): Person {
 }
 
 /** The plan as a person reads it before it is carried out: what each file is, and what becomes of what is in it. */
-export async function drawPlan(plan: ImportPlan, page: Page): Promise<string> {
+export async function drawPlan(plan: ImportPlan, whole: Page): Promise<string> {
+  // It goes to standard error, as questions do, where nothing is coloured.
+  const page = { ...whole, ink: noInk };
   // Elsewhere the echo says all but this.
   if (!page.terminal) return plan.files.map(({ file, kind }) => `${file}: ${kind}`).join("\n");
   const { files, tallies, rejected, perhaps, leftOut } = plan;
-  const { ink } = page;
-  const heads = files.map(({ file, kind }) => [ink.strong(file), kind]);
+  const heads = files.map(({ file, kind }) => [file, kind]);
   const counts = Object.entries(tallies).map(([what, { new: fresh, changed, unchanged }]) => [
     nouns[what as Importable][1],
-    ...[fresh, changed, unchanged].map((n) => (n === 0 ? ink.faint("0") : figure(n))),
+    ...[fresh, changed, unchanged].map(figure),
   ]);
   const others: [string, number][] = [
     ["perhaps the same", perhaps.length],
@@ -50,7 +51,7 @@ export async function drawPlan(plan: ImportPlan, page: Page): Promise<string> {
   const rest = others.filter(([, n]) => n > 0).map(([what, n]) => [what, figure(n)]);
   const blocks = [
     await table({ rows: heads.slice(0, MOST_FILES), flex: [0, 1] }, page),
-    files.length > MOST_FILES ? ink.faint(`and ${figure(files.length - MOST_FILES)} more files`) : "",
+    files.length > MOST_FILES ? `and ${figure(files.length - MOST_FILES)} more files` : "",
     await table({ head: ["", "new", "changed", "unchanged"], rows: counts, right: [1, 2, 3], flex: [0] }, page),
     await table({ rows: rest, right: [1], flex: [0] }, page),
   ];
