@@ -10,6 +10,7 @@ import { readEmail, readPhone } from "../domain/handle.js";
 import { readCadence } from "../domain/rhythm.js";
 import { clean } from "../domain/text.js";
 import { theOne } from "../prompts/who.js";
+import { preparePhones } from "../store/phones.js";
 import { dayReading } from "./day-flags.js";
 
 export interface CardOptions {
@@ -101,6 +102,7 @@ export async function readCardFlags(context: Context, options: CardOptions): Pro
   if (options.through !== undefined) columns.through = (await theOne(context, options.through)).number;
   if (options.birthday !== undefined)
     change.birthday = await readBirthday(options.birthday, context.today, dayReading(context).order);
+  if (options.phone) await preparePhones(context.journal);
   change.observes = (options.observes ?? []).map(readFeast);
   change.handles = [
     ...(options.email ?? []).map((value) => ({ kind: "email" as const, value: readEmail(value) })),

@@ -1,8 +1,10 @@
 // Settings of the journal: circles, targets, how days are read.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
+import { checkCountry, numberingOf } from "../domain/phone.js";
 import { readKey, type Setting, type SettingKey, type SettingValue, settingsFrom } from "../domain/setting-keys.js";
 import type { Journal } from "../store/journal.js";
+import { comparePhonesAnew } from "../store/phones.js";
 import { storedSettings, storeSetting } from "../store/settings.js";
 import { settingEcho, settingsTable, settingValue } from "../view/settings.js";
 import { examples } from "./examples.js";
@@ -59,9 +61,14 @@ async function unsetOne(context: Context, key: string): Promise<void> {
 }
 
 async function change(context: Context, key: SettingKey, value: SettingValue | null): Promise<void> {
+  const isCountry = key.key === "phone.country";
+  const country = isCountry && value !== null ? String(value) : null;
+  if (country) await checkCountry(country);
+  const numbering = country ? await numberingOf(country) : null;
   const written = context.write((journal) => {
     const before = standing(journal, key);
     storeSetting(journal, key, value);
+    if (isCountry) comparePhonesAnew(journal, numbering);
     return { before, now: standing(journal, key) };
   });
   await context.printWritten(settingEcho, written);

@@ -6,6 +6,7 @@ import { countMerged, type Decisions, emptyPlan, type ImportPlan } from "../doma
 import { agreeOnPlan } from "../prompts/import.js";
 import { decidePairs, everybody, perhapsSame } from "../store/import-perhaps.js";
 import type { Journal } from "../store/journal.js";
+import { preparePhones } from "../store/phones.js";
 import { drawPlan, importEcho, importNotes, perhapsLines, rejectedLines } from "../view/import-plan.js";
 import { collect } from "./card-flags.js";
 import { examples } from "./examples.js";
@@ -69,6 +70,7 @@ async function importAll(context: Context, files: string[], options: ImportOptio
   const sources = await readSources(context, files, options, progress);
   // Before anything is written: not even the file of a new journal.
   if (options.strict) refuseRejected(context, planOf(sources));
+  await preparePhones(context.journal);
   const save = (journal: Journal, decisions: Decisions) => saveAll(context, journal, sources, decisions, options.strict ?? false);
   const ask = context.form === "text" && !context.dryRun ? context.ask : null;
   const plan = ask && context.preview((journal) => save(journal, new Map()));

@@ -35,6 +35,8 @@ export interface CardColumns {
 export interface Handle {
   kind: HandleKind;
   value: string;
+  /** As the journal compares it, where the value alone does not say. */
+  key?: string;
 }
 
 /** A fact of a person: something they need, offer or like, a tag or a community. */

@@ -55,14 +55,13 @@ const MOST_WORDS = 6;
  * With `among` only pairs with one of these numbers are looked for.
  */
 export function findPairs(people: Lookalike[], apart: Set<number>, among?: Set<number>): Pair[] {
-  const isAsked = ({ number }: Lookalike) => among === undefined || among.has(number);
   const marked = people.map(withMarks).sort(byName);
   const judged = new Set(apart);
   const pairs: Pair[] = [];
   for (const group of groupsOf(marked)) {
-    for (const [a, b] of neighbours(group)) {
+    for (const [a, b] of neighbours(group, among)) {
       const key = pairKey(a.number, b.number);
-      if (judged.has(key) || !(isAsked(a) || isAsked(b))) continue;
+      if (judged.has(key)) continue;
       judged.add(key);
       const pair = judge(a, b);
       if (pair) pairs.push(pair);
@@ -154,10 +153,12 @@ function groupsOf(people: Marked[]): Iterable<Marked[]> {
   return groups.values();
 }
 
-// In the order of names those that are near stand near.
-function* neighbours(group: Marked[]): Generator<[Marked, Marked]> {
+// In the order of names those that are near stand near. Of `among` each is compared with those before it too.
+function* neighbours(group: Marked[], among?: Set<number>): Generator<[Marked, Marked]> {
   for (const [i, one] of group.entries()) {
-    for (const other of group.slice(i + 1, i + 1 + NEIGHBOURS)) yield [one, other];
+    if (among && !among.has(one.number)) continue;
+    const from = among ? Math.max(0, i - NEIGHBOURS) : i + 1;
+    for (const other of group.slice(from, i + 1 + NEIGHBOURS)) if (other !== one) yield [one, other];
   }
 }
 

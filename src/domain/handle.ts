@@ -2,20 +2,20 @@
 import type { HandleKind } from "./contact.js";
 import { UsageError } from "./errors.js";
 import { fold } from "./name.js";
+import type { Numbering } from "./phone.js";
 import { clean } from "./text.js";
 
-/** A handle as it is compared: mails and URLs without case and decoration, phones as digits, names folded. */
-export function normalizeHandle(kind: HandleKind, value: string): string {
+/**
+ * A handle as it is compared: mails and URLs without case and decoration, phones as digits, with a numbering as E.164 after 00,
+ * names folded.
+ */
+export function normalizeHandle(kind: HandleKind, value: string, numbering: Numbering | null = null): string {
   const text = value.trim().toLowerCase();
   switch (kind) {
     case "email":
       return text.replace(/^mailto:/, "");
     case "phone":
-      return text
-        .replace(/^tel:/, "")
-        .replace(/^(\+[\d\s-]*)\(0\)/, "$1")
-        .replace(/^\+/, "00")
-        .replace(/[^\d*#]/g, "");
+      return normalizePhone(text.replace(/^tel:/, ""), numbering);
     case "url":
       return oneAddress(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, "")).replace(/\/+$/, "");
     case "social":
@@ -23,6 +23,15 @@ export function normalizeHandle(kind: HandleKind, value: string): string {
     case "alias":
       return fold(value);
   }
+}
+
+function normalizePhone(text: string, numbering: Numbering | null): string {
+  const digits = text
+    .replace(/^(\+[\d\s-]*)\(0\)/, "$1")
+    .replace(/^\+/, "00")
+    .replace(/[^\d*#]/g, "");
+  const abroad = numbering === null || digits.startsWith("00") ? null : numbering(text);
+  return abroad === null ? digits : `00${abroad}`;
 }
 
 // A profile has an address for each country and language.
@@ -37,8 +46,8 @@ export function profileKey({ kind, value }: { kind: HandleKind; value: string })
 }
 
 /** What two handles have in common that reach the same person. */
-export function handleKey({ kind, value }: { kind: HandleKind; value: string }): string {
-  return `${kind} ${normalizeHandle(kind, value)}`;
+export function handleKey({ kind, value, key }: { kind: HandleKind; value: string; key?: string }): string {
+  return `${kind} ${key ?? normalizeHandle(kind, value)}`;
 }
 
 /** Reads a mail address. Throws UsageError when it cannot be one. */

@@ -4,6 +4,7 @@ import { readCount } from "./count.js";
 import type { Day } from "./day.js";
 import { UsageError } from "./errors.js";
 import { closest } from "./name.js";
+import { readCountry } from "./phone.js";
 import { readCadence } from "./rhythm.js";
 
 export type SettingValue = string | number;
@@ -46,6 +47,7 @@ export const settingKeys: SettingKey[] = [
   ...circleKeys,
   { key: "due.max", about: "people that net due shows, 0 for all", preset: 10, read: people(0) },
   { key: "dates.order", about: "how 5/3 is read: dmy or mdy", preset: "dmy", read: readOrder },
+  { key: "phone.country", about: "where numbers without a country are dialled, two letters", preset: null, read: readCountry },
   { key: "target.new", about: "new people a week", preset: null, read: times },
   { key: "target.deep", about: "deep talks a week", preset: null, read: times },
   { key: "target.kept", about: "follow-ups kept a week", preset: null, read: times },

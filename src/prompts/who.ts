@@ -2,6 +2,7 @@
 import type { Context } from "../context.js";
 import type { Contact } from "../domain/contact.js";
 import { Ambiguous, type Candidate, NotFound, UsageError } from "../domain/errors.js";
+import { preparePhones } from "../store/phones.js";
 import { whoFits, whoIsNear } from "../store/who.js";
 
 /**
@@ -10,6 +11,7 @@ import { whoFits, whoIsNear } from "../store/who.js";
  */
 export async function theOne(context: Context, words: string | string[], journal = context.journal): Promise<Contact> {
   const text = Array.isArray(words) ? words.join(" ") : words;
+  if (/^[\d\s()/.+-]{6,}$/.test(text)) await preparePhones(journal);
   const fitting = whoFits(journal, text, context.today);
   if (fitting.length === 1) return fitting[0] as Contact;
   if (fitting.length > 1) return chooseAmong(context, text, fitting);

@@ -1,8 +1,8 @@
 // Cards: what is known of a contact, written as changes and read back whole.
 import type { CardChange, CardColumns, CardDetails, Fact, Handle } from "../domain/card.js";
-import { normalizeHandle } from "../domain/handle.js";
 import { fold } from "../domain/name.js";
 import type { Journal } from "./journal.js";
+import { compared } from "./phones.js";
 import { type Columns, updateRow } from "./rows.js";
 
 const columnNames: Record<keyof CardColumns, string> = {
@@ -32,7 +32,7 @@ export function saveCard(journal: Journal, contact: number, change: CardChange):
       "DELETE FROM handle WHERE contact = ? AND kind = ? AND normalized = ?",
       contact,
       kind,
-      normalizeHandle(kind, value),
+      compared(journal, { kind, value }),
     );
   }
   for (const handle of change.handles) addHandle(journal, contact, handle);
@@ -64,7 +64,7 @@ function addHandle(journal: Journal, contact: number, { kind, value }: Handle): 
     contact,
     kind,
     value.trim(),
-    normalizeHandle(kind, value),
+    compared(journal, { kind, value }),
   );
 }
 

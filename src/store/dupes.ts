@@ -29,11 +29,11 @@ function read(journal: Journal, where: string, ...parameters: string[]): Lookali
   );
   const people = new Map(rows.map((row) => [row.number, { ...row, handles: [], communities: [] } as Lookalike]));
   const whose = `contact IN (SELECT id FROM contact WHERE ${where})`;
-  for (const { contact, kind, value } of journal.each<Handle & { contact: number }>(
-    `SELECT contact, kind, value FROM handle WHERE ${whose} ORDER BY id`,
+  for (const { contact, kind, value, key } of journal.each<Required<Handle> & { contact: number }>(
+    `SELECT contact, kind, value, normalized AS key FROM handle WHERE ${whose} ORDER BY id`,
     ...parameters,
   )) {
-    people.get(contact)?.handles.push({ kind, value });
+    people.get(contact)?.handles.push({ kind, value, key });
   }
   for (const { contact, text } of journal.each<{ contact: number; text: string }>(
     `SELECT contact, text FROM fact WHERE kind = 'community' AND ${whose} ORDER BY text, id`,

@@ -10,6 +10,7 @@ import { cardColumns, saveCard } from "./cards.js";
 import { insertContact } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { knownCards, knownPeople } from "./known-people.js";
+import { keyed } from "./phones.js";
 
 /** What an import of people or talks needs to know besides its rows. */
 export interface ImportScene {
@@ -21,7 +22,7 @@ export interface ImportScene {
 /** Imports contacts. Who is named as the person through whom you met is a contact too. */
 export function importContacts(journal: Journal, rows: PersonRow[], scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal);
-  const clear = rows.filter(({ line, through }) => {
+  const clear = keyed(journal, rows).filter(({ line, through }) => {
     const why = through === null ? null : ambiguity(through, known);
     if (why !== null) plan.rejected.push({ file: scene.file, line, why });
     return why === null;

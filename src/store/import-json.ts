@@ -1,7 +1,6 @@
 // An export brought into a journal: what it has already is found by uid, the rest keeps its number where that is free.
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../domain/errors.js";
-import { normalizeHandle } from "../domain/handle.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import type { FileContact, FileEntry, FilePair, JournalFile } from "../domain/journal-file.js";
 import { freeSlug } from "../domain/name.js";
@@ -10,6 +9,7 @@ import { fileContact, fileEntry } from "./export.js";
 import { contactColumns, ownColumns, sharedColumns } from "./file-columns.js";
 import { importCoalitions, importGoals, importTerms } from "./import-plans.js";
 import type { Journal } from "./journal.js";
+import { compared } from "./phones.js";
 import { type Columns, insertRow, updateRow } from "./rows.js";
 import { setSetting } from "./settings.js";
 
@@ -103,7 +103,7 @@ function changeContact(journal: Journal, number: number, contact: FileContact, c
 function insertParts(journal: Journal, contact: number, { handles, facts, occasions, extras }: FileContact): void {
   for (const line of extras) insertRow(journal, "contact_extra", { contact, line });
   for (const { kind, value } of handles) {
-    insertRow(journal, "handle", { contact, kind, value, normalized: normalizeHandle(kind, value) });
+    insertRow(journal, "handle", { contact, kind, value, normalized: compared(journal, { kind, value }) });
   }
   for (const { kind, text } of facts) insertRow(journal, "fact", { contact, kind, text });
   for (const { what, month, day, year } of occasions) insertRow(journal, "occasion", { contact, what, month, day, year });

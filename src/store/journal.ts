@@ -3,6 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type Database from "better-sqlite3";
 import { JournalError } from "../domain/errors.js";
+import type { Numbering } from "../domain/phone.js";
 import { openDatabase } from "./driver.js";
 import { checkMarks, isOutdated, type Marks, migrate } from "./schema.js";
 
@@ -10,6 +11,8 @@ type Parameters = unknown[];
 
 /** An open journal. Every floor above asks through functions of this folder; the SQL stays here. */
 export class Journal {
+  /** How phones without a country are compared; null: as they are written. Set by `preparePhones`. */
+  numbering: Numbering | null = null;
   private readonly statements = new Map<string, Database.Statement>();
 
   constructor(readonly db: Database.Database) {}

@@ -26,12 +26,14 @@ export function knownPeople(journal: Journal): KnownPeople {
     if (org !== null) known.orgs.set(id, nameKey(org));
     push(known.byName, nameKey(name), id);
   }
-  const handles = journal.each<Handle & { contact: number }>("SELECT contact, kind, value FROM handle");
-  for (const { contact, kind, value } of handles) {
+  const handles = journal.each<Required<Handle> & { contact: number }>(
+    "SELECT contact, kind, value, normalized AS key FROM handle",
+  );
+  for (const { contact, kind, value, key } of handles) {
     if (!known.slugs.has(contact)) continue;
     const profile = profileKey({ kind, value });
     if (profile !== null) push(known.profiles, contact, profile);
-    if (kind !== "alias") push(known.byHandle, handleKey({ kind, value }), contact);
+    if (kind !== "alias") push(known.byHandle, handleKey({ kind, value, key }), contact);
     else if (!known.byName.get(nameKey(value))?.includes(contact)) push(known.byName, nameKey(value), contact);
   }
   const kept = journal.each<{ contact: number; line: string }>(
@@ -59,7 +61,8 @@ export function knownCards(journal: Journal, numbers: number[]): Map<number, Kno
   }
   const parts = <T>(columns: string, table: string) =>
     journal.all<T & { contact: number }>(`SELECT contact, ${columns} FROM ${table} WHERE contact ${among}`, which);
-  for (const handle of parts<Handle>("kind, value", "handle")) cards.get(handle.contact)?.handles.add(handleKey(handle));
+  for (const handle of parts<Handle>("kind, value, normalized AS key", "handle"))
+    cards.get(handle.contact)?.handles.add(handleKey(handle));
   for (const fact of parts<Fact>("kind, text", "fact")) cards.get(fact.contact)?.facts.add(factKey(fact));
   for (const { contact, what } of parts<{ what: string }>("what", "occasion")) cards.get(contact)?.occasions.add(what);
   for (const { contact, line } of parts<{ line: string }>("line", "contact_extra")) cards.get(contact)?.extras.add(line);

@@ -5,6 +5,7 @@ import { normalizeHandle } from "../domain/handle.js";
 import { fold, isNear } from "../domain/name.js";
 import { asContact, contactColumns } from "./contacts.js";
 import type { Journal } from "./journal.js";
+import { compared } from "./phones.js";
 
 /**
  * The contacts that a text can mean, best kind of match first, and only that kind: the exact slug, number, mail,
@@ -50,7 +51,7 @@ function exactly(journal: Journal, text: string): StoredContact[] {
     `c.id IN (SELECT contact FROM handle WHERE (normalized = ? AND kind = 'email') OR (normalized = ? AND kind = 'phone')
       OR (normalized = ? AND kind IN ('url', 'social')) OR (normalized = ? AND kind = 'alias'))`,
     normalizeHandle("email", text),
-    normalizeHandle("phone", text) || null,
+    compared(journal, { kind: "phone", value: text }) || null,
     normalizeHandle("url", text),
     fold(text),
   );
