@@ -63,6 +63,7 @@ CREATE TABLE handle (
 CREATE UNIQUE INDEX handle_once ON handle (contact, kind, normalized);
 CREATE INDEX handle_normalized ON handle (normalized, kind);
 CREATE INDEX handle_alias ON handle (normalized, contact) WHERE kind = 'alias';
+CREATE INDEX handle_alias_key ON handle (replace(normalized, ' ', '')) WHERE kind = 'alias';
 
 CREATE TABLE fact (
   id      INTEGER PRIMARY KEY,
@@ -193,6 +194,7 @@ CREATE INDEX contact_archived ON contact (archived) WHERE archived = 1;
 CREATE INDEX contact_created ON contact (created);
 CREATE INDEX contact_first_day ON contact (min(created, coalesce(met, created), coalesce(first_talk, created)), me);
 CREATE INDEX contact_folded ON contact (folded);
+CREATE INDEX contact_name_key ON contact (replace(folded, ' ', ''));
 CREATE INDEX contact_through ON contact (through);
 
 -- The one definition of every summary on the contact; the cadence learned is the median gap between

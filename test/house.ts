@@ -157,7 +157,7 @@ export function worldly(source: Source): string[] {
     const says = (what: string) => [`${file} uses ${what}`];
     if (node.type === "MemberExpression" && node.object?.name === "process") {
       if (node.property?.name === "exit") return says("process.exit");
-      return /^(terminal|files|editor|pager|main)\.ts$|^store\/journal\.ts$/.test(file) ? [] : says("process");
+      return /^(terminal|files|editor|pager|progress|main)\.ts$|^store\/journal\.ts$/.test(file) ? [] : says("process");
     }
     if (node.type === "VariableDeclarator" && node.init?.name === "process" && file !== "terminal.ts") return says("process");
     if (node.type === "MemberExpression" && node.object?.name === "console") return says("console");

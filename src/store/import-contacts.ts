@@ -21,8 +21,8 @@ export interface ImportScene {
 
 /** Imports contacts. Who is named as the person through whom you met is a contact too. */
 export function importContacts(journal: Journal, rows: PersonRow[], scene: ImportScene, plan: ImportPlan): void {
-  const known = knownPeople(journal);
-  const clear = keyed(journal, rows).filter(({ line, through }) => {
+  const known = knownPeople(journal, keyed(journal, rows));
+  const clear = rows.filter(({ line, through }) => {
     const why = through === null ? null : ambiguity(through, known);
     if (why !== null) plan.rejected.push({ file: scene.file, line, why });
     return why === null;

@@ -11,7 +11,7 @@ import { knownPeople } from "./known-people.js";
 
 /** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
 export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
-  const known = knownPeople(journal);
+  const known = knownPeople(journal, source.people);
   const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
   appending(journal, clear.count + found.people.length, () => {
     const saved = savePeople(journal, found, scene, plan);

@@ -1,15 +1,15 @@
-// What the journal knows of people, read at once for an import.
+// What the journal knows of the people an import speaks of, read at once.
 import type { CardColumns, Fact, Handle } from "../domain/card.js";
 import { push } from "../domain/groups.js";
-import { handleKey, profileKey } from "../domain/handle.js";
+import { handleKey, normalizeHandle, profileKey } from "../domain/handle.js";
 import { factKey, type KnownCard } from "../domain/import-card.js";
 import { uidKey } from "../domain/import-identity.js";
-import type { KnownPeople } from "../domain/import-person.js";
+import type { KnownPeople, PersonRow } from "../domain/import-person.js";
 import { nameKey } from "../domain/name.js";
 import type { Journal } from "./journal.js";
 
-/** The journal's contacts by handles, names and aliases. */
-export function knownPeople(journal: Journal): KnownPeople {
+/** The contacts that some rows could mean, by handles, uids, names and aliases; found by indexes, whatever the journal's size. */
+export function knownPeople(journal: Journal, rows: PersonRow[]): KnownPeople {
   const known: KnownPeople = {
     byHandle: new Map(),
     byName: new Map(),
@@ -17,8 +17,11 @@ export function knownPeople(journal: Journal): KnownPeople {
     orgs: new Map(),
     profiles: new Map(),
   };
+  const kept = rows.some(({ uid }) => uid !== undefined) ? keptUids(journal) : [];
+  const wanted = JSON.stringify([...numbersFor(journal, rows), ...kept.map(({ contact }) => contact)]);
   const contacts = journal.each<{ id: number; uid: string; name: string; slug: string; org: string | null }>(
-    "SELECT id, uid, name, slug, org FROM contact WHERE me = 0",
+    "SELECT id, uid, name, slug, org FROM contact WHERE me = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
+    wanted,
   );
   for (const { id, uid, name, slug, org } of contacts) {
     push(known.byHandle, uidKey(uid), id);
@@ -27,7 +30,8 @@ export function knownPeople(journal: Journal): KnownPeople {
     push(known.byName, nameKey(name), id);
   }
   const handles = journal.each<Required<Handle> & { contact: number }>(
-    "SELECT contact, kind, value, normalized AS key FROM handle",
+    `SELECT contact, kind, value, normalized AS key FROM handle WHERE contact IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    wanted,
   );
   for (const { contact, kind, value, key } of handles) {
     if (!known.slugs.has(contact)) continue;
@@ -36,13 +40,38 @@ export function knownPeople(journal: Journal): KnownPeople {
     if (kind !== "alias") push(known.byHandle, handleKey({ kind, value, key }), contact);
     else if (!known.byName.get(nameKey(value))?.includes(contact)) push(known.byName, nameKey(value), contact);
   }
-  const kept = journal.each<{ contact: number; line: string }>(
-    "SELECT contact, line FROM contact_extra WHERE line LIKE 'UID%:%'",
-  );
-  for (const { contact, line } of kept) {
-    if (known.slugs.has(contact)) push(known.byHandle, uidKey(line.slice(line.indexOf(":") + 1)), contact);
-  }
+  for (const { contact, uid } of kept) if (known.slugs.has(contact)) push(known.byHandle, uidKey(uid), contact);
   return known;
+}
+
+// The uids that cards of other programs had.
+function keptUids(journal: Journal): { contact: number; uid: string }[] {
+  const lines = journal.all<{ contact: number; line: string }>(
+    "SELECT contact, line FROM contact_extra WHERE line LIKE 'UID%:%' ORDER BY id",
+  );
+  return lines.map(({ contact, line }) => ({ contact, uid: line.slice(line.indexOf(":") + 1) }));
+}
+
+// A name of punctuation only has no folded form, and is looked for as it is.
+function numbersFor(journal: Journal, rows: PersonRow[]): Set<number> {
+  const names = rows.flatMap(({ name, through }) => (through === null ? [name] : [name, through]));
+  const keys = {
+    names: JSON.stringify([...new Set(names.map(nameKey))]),
+    handles: JSON.stringify([
+      ...new Set(rows.flatMap(({ card }) => card.handles.map((one) => one.key ?? normalizeHandle(one.kind, one.value)))),
+    ]),
+    uids: JSON.stringify(rows.flatMap(({ uid }) => (uid === undefined ? [] : [uidKey(uid).slice("uid ".length)]))),
+  };
+  const found = journal.all<{ id: number }>(
+    `SELECT c.id FROM json_each(@names) k CROSS JOIN contact c ON replace(c.folded, ' ', '') = k.value
+     UNION SELECT c.id FROM json_each(@names) k CROSS JOIN contact c ON c.folded = '' AND trim(c.name) = k.value
+     UNION SELECT h.contact FROM json_each(@names) k CROSS JOIN handle h ON replace(h.normalized, ' ', '') = k.value AND h.kind = 'alias'
+     UNION SELECT h.contact FROM json_each(@names) k CROSS JOIN handle h ON h.normalized = '' AND trim(h.value) = k.value AND h.kind = 'alias'
+     UNION SELECT h.contact FROM json_each(@handles) k CROSS JOIN handle h ON h.normalized = k.value
+     UNION SELECT c.id FROM json_each(@uids) k CROSS JOIN contact c ON c.uid = k.value`,
+    keys,
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
 /** The cards of contacts, by number. */

@@ -33,7 +33,10 @@ export function numbersByMail(
   scene: ImportScene,
   plan: ImportPlan,
 ): Map<string, number> {
-  const known = knownPeople(journal);
+  const known = knownPeople(
+    journal,
+    people.map(({ line, mail, name }) => personRow(line, mail, name)),
+  );
   const numbers = new Map<string, number>();
   const fresh = new Map<string, PersonRow>();
   for (const { line, mail, name } of people) {

@@ -121,7 +121,7 @@ describe("a table in pieces", () => {
       yield 'One,Two\na,b\n"';
       for (let i = 0; i < 300; i += 1) yield "x".repeat(1_000_000);
     };
-    const table = await longTable(pieces, "a.csv");
-    expect(() => [...table.rows()]).toThrow("the row on line 3 does not end within 8 million letters");
+    const table = await longTable(pieces, "big.csv");
+    expect(() => [...table.rows()]).toThrow("big.csv: the row on line 3 does not end within 8 million letters");
   });
 });
