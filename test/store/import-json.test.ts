@@ -65,7 +65,7 @@ describe("import of an export", () => {
         expect(summaries(copy, "contact", "id")).toEqual(summaries(copy, "contact_summary", "contact"));
         expect(await imported(copy, text)).toEqual({ new: 0, changed: 0 });
       }),
-      { numRuns: 200, seed },
+      { numRuns: 2000, seed },
     );
   });
 
