@@ -45,6 +45,7 @@ const contents: [group: string, chapters: Chapter[]][] = [
       ["waiting", "something they will do for you", () => import("./commands/waiting.js")],
       ["gave", "a favor you did", () => import("./commands/gave.js")],
       ["got", "a favor done to you", () => import("./commands/got.js")],
+      ["ask", "whether the moment is good to ask, and that you do", () => import("./commands/ask.js")],
       ["share", "who would value what you know", () => import("./commands/share.js")],
       ["balance", "what went each way, per contact", () => import("./commands/balance.js")],
       ["drop", "a follow-up that will not happen", () => import("./commands/drop.js")],
