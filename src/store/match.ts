@@ -1,4 +1,5 @@
 // Needs and offers of everybody in the journal, matched.
+import type { Day } from "../domain/day.js";
 import { type Match, type Matched, type Synonym, type TextMatch, textMatches } from "../domain/match.js";
 import type { Journal } from "./journal.js";
 
@@ -8,6 +9,8 @@ export interface MatchQuestion {
   who?: number;
   /** How many at most, 0 for all. */
   limit: number;
+  /** Only people who are warm and at leisure on this day, and not you: those one could introduce. */
+  warmOn?: Day;
 }
 
 // Of everybody's needs, so that one need with many offers does not hide the others.
@@ -17,10 +20,10 @@ const EACH = 3;
  * The best matches, yourself included; archived people are left out. Nobody meets their own need. In a list that is cut,
  * a need of somebody's stands at most three times, unless one person is asked about.
  */
-export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[] {
+export function matches(journal: Journal, { who, limit, warmOn }: MatchQuestion): Match[] {
   const found: Match[] = [];
   const times = new Map<string, number>();
-  for (const { text, need, offer } of matchedTexts(journal, who)) {
+  for (const { text, need, offer } of matchedTexts(journal, who, warmOn)) {
     for (const match of among(text, need, offer)) {
       const key = `${match.who.number} ${match.need}`;
       const nth = (times.get(key) ?? 0) + 1;
@@ -40,11 +43,15 @@ interface Sides {
 }
 
 // Text by text, so that people are read only of the texts that are shown.
-function* matchedTexts(journal: Journal, who: number | undefined): Generator<Sides> {
+function* matchedTexts(journal: Journal, who: number | undefined, warmOn?: Day): Generator<Sides> {
   const words = synonyms(journal);
   if (who === undefined) {
     for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), words)) {
-      yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
+      yield {
+        text,
+        need: peopleWith(journal, "need", text.need, warmOn),
+        offer: peopleWith(journal, "offer", text.offer, warmOn),
+      };
     }
     return;
   }
@@ -73,9 +80,16 @@ function factTexts(journal: Journal, kind: "need" | "offer", who?: number): stri
 }
 
 // You come first, then those talked with last.
-function peopleWith(journal: Journal, kind: "need" | "offer", text: string): Matched[] {
-  return people(journal, "c.archived = 0 AND c.id IN (SELECT contact FROM fact WHERE kind = ? AND text = ?)", kind, text);
+function peopleWith(journal: Journal, kind: "need" | "offer", text: string, warmOn?: Day): Matched[] {
+  const has = "c.archived = 0 AND c.id IN (SELECT contact FROM fact WHERE kind = ? AND text = ?)";
+  return warmOn === undefined
+    ? people(journal, has, kind, text)
+    : people(journal, `${has} AND ${isWarm}`, kind, text, warmOn, warmOn);
 }
+
+// Below twice the rhythm; light people have none.
+const isWarm = `c.me = 0 AND c.talks > 0 AND c.mood <> 'busy' AND julianday(?) - julianday(c.since) < 2 * c.cadence
+  AND (c.snoozed IS NULL OR c.snoozed <= ?)`;
 
 function people(journal: Journal, where: string, ...parameters: unknown[]): Matched[] {
   const rows = journal.all<Matched & { me: unknown }>(
