@@ -57,6 +57,8 @@ const contents: [group: string, chapters: Chapter[]][] = [
     [
       ["me", "who you are: field, offers, needs, mission, targets", () => import("./commands/me.js")],
       ["words", "a field's terms in your own words", () => import("./commands/words.js")],
+      ["goal", "what you want to reach, who helps, the next move", () => import("./commands/goal.js")],
+      ["coalition", "groups that lend because each gains", () => import("./commands/coalition.js")],
       ["intro", "introductions: who could meet, both asked first", () => import("./commands/intro.js")],
       ["tie", "two people know each other", () => import("./commands/tie.js")],
       ["untie", "two people do not know each other after all", () => import("./commands/untie.js")],

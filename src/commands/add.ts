@@ -48,6 +48,7 @@ export function register(command: Command, run: Run): void {
 async function add(context: Context, names: string[], options: AddOptions): Promise<void> {
   const card = await readCardFlags(context, options);
   const words = await readTalkFlags(context, options);
+  const goal = options.goal === undefined ? null : await (await import("../prompts/the-goal.js")).theGoal(context, options.goal);
   const phrases = await readPhraseFlags(context, options);
   if (names.length === 0 && !context.ask)
     throw new UsageError("add needs a name", 'as in: net add "Ada Lovelace" -m "the Engine"');
@@ -57,10 +58,10 @@ async function add(context: Context, names: string[], options: AddOptions): Prom
   const said = !isWhole && context.ask ? await guide(context, flagged) : flagged;
   if (options.edit) said.words.note = cleanNote(await context.files.edit(""));
   card.facts.push(...said.facts);
-  await save(context, said, card);
+  await save(context, said, card, goal?.number ?? null);
 }
 
-async function save(context: Context, { people, words, phrases }: Said, card: CardChange): Promise<void> {
+async function save(context: Context, { people, words, phrases }: Said, card: CardChange, goal: number | null): Promise<void> {
   const mentioned = mentionedIn(context, words.note ?? "");
   const channel = words.channel ?? "coffee";
   const meeting: Omit<Meeting, "people"> = {
@@ -76,6 +77,7 @@ async function save(context: Context, { people, words, phrases }: Said, card: Ca
     },
     phrases,
     card,
+    goal,
   };
   const present = onePerPerson([...people, ...mentioned]);
   const slugOf = await slugMaker(present.flatMap((person) => ("newName" in person ? [person.newName] : [])));

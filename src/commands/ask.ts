@@ -5,9 +5,10 @@ import { readinessOf } from "../domain/ask.js";
 import { readDay } from "../domain/days-in-words.js";
 import type { FollowUp } from "../domain/entry.js";
 import { followUpFrom } from "../domain/follow-up.js";
+import { theGoal } from "../prompts/the-goal.js";
 import { theOne } from "../prompts/who.js";
 import { askEvidence, whatToGive } from "../store/ask.js";
-import { entryByNumber, insertFollowUp } from "../store/entries.js";
+import { entryByNumber, insertFollowUp, setEntryGoal } from "../store/entries.js";
 import { askedView } from "../view/ask.js";
 import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
@@ -23,6 +24,7 @@ export function register(command: Command, run: Run): void {
         "and what you could give first. It never refuses. --dry-run looks without asking. net done records the favor.",
     )
     .option("--by <day>", "the day you hope for it")
+    .option("--goal <name>", "the goal it serves")
     .addHelpText(
       "after",
       examples('net ask ada "a reading of the proofs" --dry-run', 'net ask charles "introduce: me to Menabrea by friday"'),
@@ -30,15 +32,18 @@ export function register(command: Command, run: Run): void {
     .action(run(ask));
 }
 
-async function ask(context: Context, who: string, what: string[], options: { by?: string }): Promise<void> {
+async function ask(context: Context, who: string, what: string[], options: { by?: string; goal?: string }): Promise<void> {
   const phrase = await followUpPhrase(context, what.join(" "));
   const by = options.by === undefined ? phrase.by : await readDay(options.by, dayReading(context, "future"));
+  const goal = options.goal === undefined ? null : (await theGoal(context, options.goal)).number;
   const person = await theOne(context, who);
   const readiness = readinessOf(askEvidence(context.journal, person, context.today));
   const giveFirst = whatToGive(context.journal, person.number);
   const written = context.write((journal) => {
     const followUp = { ...followUpFrom({ ...phrase, by }, context.today, "them"), ask: true };
-    const entry = entryByNumber(journal, insertFollowUp(journal, followUp, person.number, null)) as FollowUp;
+    const number = insertFollowUp(journal, followUp, person.number, null);
+    if (goal !== null) setEntryGoal(journal, number, goal);
+    const entry = entryByNumber(journal, number) as FollowUp;
     return { entry, person, readiness, giveFirst };
   });
   await context.printWritten(askedView, written);

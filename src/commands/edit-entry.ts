@@ -7,6 +7,7 @@ import { type Entry, readFavorWord, readFollowUpKind, readWeight, type Talk } fr
 import type { EntryColumns } from "../domain/entry-change.js";
 import { UsageError } from "../domain/errors.js";
 import { clean, cleanNote } from "../domain/text.js";
+import { theGoal } from "../prompts/the-goal.js";
 import { theOne } from "../prompts/who.js";
 import { addPhrases, saveEntry } from "../store/changes.js";
 import { entriesByNumber, entryByNumber } from "../store/entries.js";
@@ -39,6 +40,7 @@ export async function editEntry(context: Context, entry: Entry, options: EditOpt
 
 async function readColumns(context: Context, entry: Entry, options: EditOptions): Promise<EntryColumns> {
   const columns = entry.kind === "talk" ? await readTalk(context, entry.text, options) : await readOther(context, entry, options);
+  if (options.goal !== undefined) columns.goal = (await theGoal(context, options.goal)).number;
   for (const { key } of options.remove ?? []) Object.assign(columns, { ...emptied[key as keyof typeof emptied], ...columns });
   return columns;
 }
@@ -50,6 +52,7 @@ const emptied = {
   started: { started: null },
   told: { told: false },
   by: { due: null },
+  goal: { goal: null },
 } as const;
 
 async function readTalk(context: Context, noteNow: string, options: EditOptions): Promise<EntryColumns> {

@@ -25,7 +25,7 @@ export interface EditOptions extends CardOptions, TalkOptions, PhraseOptions {
 const single = ["nick", "org", "role", "field", "city", "birthday", "circle", "every", "through", "met", "met-at", "mood"];
 const repeated = ["email", "phone", "url", "tag", "community", "needs", "offers", "likes", "observes"];
 /** What `--no-<key>` takes away. */
-const removable = [...single, "gut", "confidential", "light", "note", "at", "where", "started", "told", "by"];
+const removable = [...single, "gut", "confidential", "light", "note", "at", "where", "started", "told", "by", "goal"];
 
 /** Adds every flag of `edit`. */
 export function addEditFlags(command: Command): Command {

@@ -7,7 +7,7 @@ import { type FollowUp, type FollowUpKind, followUpKinds, readFollowUpKind, type
 import { followUpFrom } from "../domain/follow-up.js";
 import { type Phrase, saidOnce } from "../domain/phrase.js";
 import { theOne } from "../prompts/who.js";
-import { entryByNumber, insertFollowUp } from "../store/entries.js";
+import { entryByNumber, insertFollowUp, setEntryGoal } from "../store/entries.js";
 import { followUpEcho } from "../view/follow-up-echo.js";
 import { dayReading } from "./day-flags.js";
 import { followUpPhrase } from "./phrases.js";
@@ -15,6 +15,7 @@ import { followUpPhrase } from "./phrases.js";
 export interface FollowUpOptions {
   by?: string;
   kind?: string;
+  goal?: string;
 }
 
 /** Adds the arguments and flags of something promised or waited for. */
@@ -23,7 +24,8 @@ export function addFollowUpFlags(command: Command): Command {
     .argument("<who>", "one person; a name of several words in quotes")
     .argument("<what...>", 'in your words: "[kind:] what [by day]"')
     .option("--by <day>", "the day it is due")
-    .option("--kind <kind>", `${followUpKinds.join(", ")}`);
+    .option("--kind <kind>", `${followUpKinds.join(", ")}`)
+    .option("--goal <name>", "the goal it serves");
 }
 
 /** Writes a follow-up of a person; `owner` is who will do it. */
@@ -35,9 +37,13 @@ export async function writeFollowUp(
   options: FollowUpOptions,
 ): Promise<void> {
   const followUp = followUpFrom(await readFollowUp(context, what, options), context.today, owner);
+  const goal =
+    options.goal === undefined ? null : (await (await import("../prompts/the-goal.js")).theGoal(context, options.goal)).number;
   const person = await theOne(context, who);
   const written = context.write((journal) => {
-    return entryByNumber(journal, insertFollowUp(journal, followUp, person.number, null)) as FollowUp;
+    const number = insertFollowUp(journal, followUp, person.number, null);
+    if (goal !== null) setEntryGoal(journal, number, goal);
+    return entryByNumber(journal, number) as FollowUp;
   });
   await context.printWritten(followUpEcho, written);
 }

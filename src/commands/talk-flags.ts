@@ -20,6 +20,7 @@ export interface TalkOptions {
   depth?: string;
   started?: string;
   told?: boolean;
+  goal?: string;
 }
 
 export interface PhraseOptions {
@@ -40,7 +41,8 @@ export function addTalkFlags(command: Command): Command {
     .option("--where <place>", "the place or event")
     .option("--depth <n>", "1 small talk, 2 substance, 3 deep")
     .option("--started <side>", "who began it: me or them")
-    .option("--told", "they know now what you do and offer");
+    .option("--told", "they know now what you do and offer")
+    .option("--goal <name>", "the goal it serves");
 }
 
 /** Adds the flags for what was promised, given and received along with a talk. */

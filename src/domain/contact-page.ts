@@ -3,6 +3,7 @@ import type { CardDetails } from "./card.js";
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Person, Talk } from "./entry.js";
+import type { Stance } from "./goal.js";
 import type { Level } from "./level.js";
 import type { Match } from "./match.js";
 import type { Reciprocity } from "./reciprocity.js";
@@ -20,6 +21,9 @@ export interface ContactPage {
   words: Term[];
   /** Their needs that you could meet, and yours that they could. */
   matches: Match[];
+  /** The coalitions they are in, and the open goals in which they have a place. */
+  coalitions: string[];
+  goals: { name: string; stance: Stance }[];
   /** What is open, of either side. */
   followUps: FollowUp[];
   /** Their favors counted; null without favors. */

@@ -65,6 +65,7 @@ function draftOfTalk(talk: Talk): Draft {
       one("depth", talk.depth),
       one("started", talk.started),
       yesOrNo("told", talk.told),
+      one("goal", talk.goal),
     ],
     note: talk.text,
   };
@@ -78,6 +79,7 @@ function draftOfFollowUp(followUp: FollowUp): Draft {
       one("kind", followUp.followUpKind),
       one("by", followUp.due),
       one("on", followUp.day),
+      one("goal", followUp.goal),
     ],
     note: null,
   };

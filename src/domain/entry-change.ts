@@ -16,6 +16,8 @@ export interface EntryColumns {
   due?: Day | null;
   word?: FavorWord;
   weight?: number;
+  /** The number of the goal it serves. */
+  goal?: number | null;
 }
 
 /** Changes to an entry; `people` are the numbers of all who were in it. */

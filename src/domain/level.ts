@@ -12,6 +12,8 @@ export interface LevelEvidence {
   kept: number;
   openMine: number;
   openTheirs: number;
+  /** A place in an open goal, or a membership that lasts. */
+  common: boolean;
   /** Talks of depth 2 or 3 in the 365 days up to today. */
   deepTalks: number;
   /** Favors in the 365 days up to today. */
@@ -56,9 +58,9 @@ function mutualKnowledge({ field, needOrOffer, knowsMe }: LevelEvidence): Missin
   return { part: "mutual knowledge", step: steps.map(([, step]) => step).join(", "), effort };
 }
 
-// A follow-up of either side was kept, or one of each side is open.
-function commitment({ kept, openMine, openTheirs }: LevelEvidence): MissingPart | null {
-  if (kept > 0 || (openMine > 0 && openTheirs > 0)) return null;
+// A follow-up of either side was kept, or one of each side is open, or there is a common goal or coalition.
+function commitment({ kept, openMine, openTheirs, common }: LevelEvidence): MissingPart | null {
+  if (common || kept > 0 || (openMine > 0 && openTheirs > 0)) return null;
   if (openMine > 0) return { part: "commitment", step: "keep what you promised", effort: 2 };
   if (openTheirs > 0) return { part: "commitment", step: "promise something in return", effort: 1 };
   return { part: "commitment", step: "promise something small and keep it", effort: 3 };

@@ -34,6 +34,8 @@ export interface Meeting {
   talk: NewTalk;
   phrases: TalkPhrases;
   card: CardChange;
+  /** The number of the goal it serves, and what was promised in it too. */
+  goal?: number | null;
 }
 
 /** A meeting as it was written: the talk first, then what came of it; people in the order they were named. */

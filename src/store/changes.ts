@@ -20,6 +20,7 @@ const places: Record<keyof EntryColumns, [table: string, column: string]> = {
   due: ["follow_up", "due"],
   word: ["favor", "word"],
   weight: ["favor", "weight"],
+  goal: ["entry", "goal"],
 };
 
 /** Writes the changes to an entry. Its day moves for everybody in it; the summaries follow by themselves. */

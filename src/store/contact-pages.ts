@@ -4,8 +4,10 @@ import type { ContactPage } from "../domain/contact-page.js";
 import type { Day } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
 import { cardDetails } from "./cards.js";
+import { coalitionsWith } from "./coalitions.js";
 import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
+import { goalsWith } from "./goals.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
 import { matches } from "./match.js";
@@ -27,6 +29,8 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Con
     ties: acquaintances(journal, number),
     words: contact.field === null ? [] : termsOf(journal, contact.field),
     matches: matches(journal, { who: number, limit: 0 }).filter(({ who, by }) => who.me || by.me),
+    coalitions: coalitionsWith(journal, number),
+    goals: goalsWith(journal, number),
     followUps: openFollowUps(journal, number),
     reciprocity: reciprocityOf(journal, number, today) ?? null,
     talks: timeline(journal, { contact: number, kind: { kind: "talk" } }, LAST_TALKS).filter(

@@ -24,6 +24,7 @@ export function levelsOf(journal: Journal, numbers: number[], today: Day): Map<n
   const rows = journal.all<EvidenceRow>(evidence, {
     start: windowStart(today, INVOLVEMENT_DAYS),
     numbers: JSON.stringify(numbers),
+    today,
   });
   return new Map(rows.map((row) => [row.number, levelOf(asEvidence(row))]));
 }
@@ -40,6 +41,10 @@ const evidence = `
     count(*) FILTER (WHERE f.outcome = 'kept') AS kept,
     count(*) FILTER (WHERE f.owner = 'me' AND f.closed IS NULL) AS openMine,
     count(*) FILTER (WHERE f.owner = 'them' AND f.closed IS NULL) AS openTheirs,
+    EXISTS (SELECT 1 FROM membership m JOIN coalition k ON k.id = m.coalition
+      WHERE m.contact = c.id AND m.departed IS NULL AND (k.ends IS NULL OR k.ends >= @today))
+      OR EXISTS (SELECT 1 FROM stance s JOIN goal g ON g.id = s.goal
+        WHERE s.contact = c.id AND g.closed IS NULL AND s.stance IN ('ally', 'sympathiser')) AS common,
     count(*) FILTER (WHERE t.depth >= 2) AS deepTalks,
     count(*) FILTER (WHERE v.direction = 'given' AND e.day >= @start) AS gave,
     count(*) FILTER (WHERE v.direction = 'received' AND e.day >= @start) AS got
@@ -51,5 +56,5 @@ const evidence = `
   GROUP BY c.id`;
 
 function asEvidence(row: EvidenceRow): LevelEvidence {
-  return { ...row, field: row.field > 0, needOrOffer: row.needOrOffer > 0, knowsMe: row.knowsMe > 0 };
+  return { ...row, field: row.field > 0, needOrOffer: row.needOrOffer > 0, common: row.common > 0, knowsMe: row.knowsMe > 0 };
 }

@@ -7,7 +7,7 @@ import type { Meeting, TalkPhrases, WrittenMeeting } from "../domain/meeting.js"
 import type { Phrase } from "../domain/phrase.js";
 import { saveCard } from "./cards.js";
 import { contactsByNumber, insertContact, markTriaged } from "./contacts.js";
-import { entriesByNumber, insertFavor, insertFollowUp, insertTalk } from "./entries.js";
+import { entriesByNumber, insertFavor, insertFollowUp, insertTalk, setEntryGoal } from "./entries.js";
 import type { Journal } from "./journal.js";
 import { withLevels } from "./levels.js";
 
@@ -20,7 +20,9 @@ export function insertMeeting(journal: Journal, meeting: Meeting, today: Day): W
   saveCard(journal, numbers[0] as number, meeting.card);
   const talk = insertTalk(journal, meeting.talk, numbers);
   for (const number of numbers) markTriaged(journal, number);
-  const entries = entriesByNumber(journal, [talk, ...insertPhrases(journal, meeting, numbers[0] as number, talk)]);
+  const written = [talk, ...insertPhrases(journal, meeting, numbers[0] as number, talk)];
+  if (meeting.goal) for (const entry of written) setEntryGoal(journal, entry, meeting.goal);
+  const entries = entriesByNumber(journal, written);
   const people = withLevels(journal, contactsByNumber(journal, numbers, today), today);
   return { entries, people, created: people.filter((_, i) => isNew[i]), facts: meeting.card.facts };
 }

@@ -39,7 +39,17 @@ export const contactPageView: View<ContactPage> = {
   },
 };
 
-function fullContact({ contact, level, details, ties, words, matches, today }: ContactPage): Record<string, unknown> {
+function fullContact({
+  contact,
+  level,
+  details,
+  ties,
+  words,
+  matches,
+  coalitions,
+  goals,
+  today,
+}: ContactPage): Record<string, unknown> {
   const { birthday } = details;
   return {
     ...contactRow({ ...contact, level: level.level }),
@@ -49,6 +59,8 @@ function fullContact({ contact, level, details, ties, words, matches, today }: C
     ties,
     words: words.map(({ term, meaning }) => ({ term, meaning })),
     matches: matches.map(matchRow),
+    coalitions,
+    goals,
     occasions: [
       ...(birthday ? [{ what: "birthday", ...birthday, next: nextBirthday(birthday, today) }] : []),
       ...details.observes.map((what) => ({ what })),
@@ -102,6 +114,8 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["tags", facts("tag").join(", ")],
     ["communities", facts("community").join(", ")],
     ["knows", sayTies(ties)],
+    ["coalitions", page.coalitions.join(", ")],
+    ["goals", page.goals.map(({ name, stance }) => `${name} (${stance})`).join(", ")],
     ["mood", contact.mood === "open" ? "" : contact.mood],
     ["private", sayPrivate(page)],
     ["note", details.note ?? ""],

@@ -9,6 +9,7 @@ const nothing: LevelEvidence = {
   kept: 0,
   openMine: 0,
   openTheirs: 0,
+  common: false,
   deepTalks: 0,
   gave: 0,
   got: 0,
