@@ -1,11 +1,12 @@
 // The flags of a card, alike in `new`, `add` and `edit`.
 import { type Command, Option } from "commander";
 import type { Context } from "../context.js";
-import { readBirthday, readFeast } from "../domain/birthday.js";
+import { readBirthday } from "../domain/birthday.js";
 import { type CardChange, emptyChange } from "../domain/card.js";
 import { type FactKind, readCircle, readMood } from "../domain/contact.js";
 import { readDay } from "../domain/days-in-words.js";
 import { UsageError } from "../domain/errors.js";
+import { readFeast } from "../domain/feast.js";
 import { readEmail, readPhone } from "../domain/handle.js";
 import { readCadence } from "../domain/rhythm.js";
 import { clean } from "../domain/text.js";

@@ -16,6 +16,6 @@ export function nyepi(year: number): Day[] {
 /** Galungan, every 210 days on the Wednesday of the week Dungulan; a year has one or two. */
 export function galungan(year: number): Day[] {
   const first = dayInYear(year, 1, 1);
-  const ahead = (((daysBetween(first, "2020-02-19") % PAWUKON) + PAWUKON) % PAWUKON);
+  const ahead = ((daysBetween(first, "2020-02-19") % PAWUKON) + PAWUKON) % PAWUKON;
   return [addDays(first, ahead), addDays(first, ahead + PAWUKON)].filter((day) => yearOf(day) === year);
 }

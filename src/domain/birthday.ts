@@ -1,28 +1,9 @@
-// Birthdays and feasts: what is observed once a year.
+// Birthdays and anniversaries: days of a person that come each year.
 import type { Birthday } from "./card.js";
 import { addDays, type Day, dayInYear, daysBetween, isDay, yearOf } from "./day.js";
 import { findDay } from "./days-in-words.js";
 import { UsageError } from "./errors.js";
 import { writtenDate } from "./written-dates.js";
-
-/** The feasts a contact can observe. */
-const feasts = [
-  "christmas",
-  "easter",
-  "eid-al-fitr",
-  "eid-al-adha",
-  "diwali",
-  "nyepi",
-  "lunar-new-year",
-  "rosh-hashanah",
-] as const;
-
-/** Reads a feast's name. Throws UsageError with the names that exist. */
-export function readFeast(text: string): string {
-  const feast = feasts.find((known) => known === text.trim().toLowerCase().replace(/\s+/g, "-"));
-  if (!feast) throw new UsageError(`"${text}" is not a feast that is known`, `choose from ${feasts.join(", ")}`);
-  return feast;
-}
 
 /**
  * Reads a birthday: `1815-12-10`, `12-10` (month, then day), or a day in words, with or without a year; `10/12` by

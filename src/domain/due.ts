@@ -42,6 +42,12 @@ export interface OpenFollowUp {
   undated: boolean;
 }
 
+/** A birthday, an anniversary or a feast by its name, and in how many days it is. */
+export interface NearOccasion {
+  what: string;
+  days: number;
+}
+
 /** What was found of a person besides the rhythm. */
 export interface Clues {
   /** Promises of mine that are late, due today or, when asked for, coming. */
@@ -50,8 +56,8 @@ export interface Clues {
   waitings: OpenFollowUp[];
   /** Days since the only talk day, when nothing was followed up since; else null. */
   firstTalkAgo: number | null;
-  /** Days until the birthday, when it is near; else null. */
-  birthdayIn: number | null;
+  /** Those that are near; the dates of their own before the feasts. */
+  occasions: NearOccasion[];
   /** Whether this is the old tie of the day. */
   oldTie: boolean;
 }
@@ -72,6 +78,8 @@ export interface Reason {
   undated: boolean;
   /** How many more promises of mine, or of theirs, count with this person. */
   others: number;
+  /** The occasion by its name. */
+  occasion: string | null;
 }
 
 /** A person who is due; reasons worst first. */
@@ -98,7 +106,7 @@ export interface DueRow {
 
 /** No clues: what is known of somebody with nothing but a rhythm. */
 export function noClues(): Clues {
-  return { promises: [], waitings: [], firstTalkAgo: null, birthdayIn: null, oldTie: false };
+  return { promises: [], waitings: [], firstTalkAgo: null, occasions: [], oldTie: false };
 }
 
 /** The candidates who are due, most pressing first; at most `max`, 0 for all. */
@@ -126,11 +134,11 @@ export function byUrgency(a: Rankable, b: Rankable): number {
 
 /** Whether there is any reason. */
 export function isDue(one: Candidate, today: Day): boolean {
-  const { person, promises, waitings, firstTalkAgo, birthdayIn, oldTie } = one;
+  const { person, promises, waitings, firstTalkAgo, occasions, oldTie } = one;
   if (promises.length > 0) return true;
   if (isSnoozed(person.snoozed, today)) return false;
   const isNew = firstTalkAgo !== null && isFirst(person);
-  return waitings.length > 0 || birthdayIn !== null || oldTie || isNew || isDueByRhythm(person, today);
+  return waitings.length > 0 || occasions.length > 0 || oldTie || isNew || isDueByRhythm(person, today);
 }
 
 /** Whether the rhythm alone makes a person due: the gap has reached the cadence and is not yet dormant. */
@@ -147,7 +155,7 @@ function reasonsFor({ person, ...clues }: Candidate, today: Day): Reason[] {
   reasons.push(...ofFollowUps(clues.waitings, today, waitingReason));
   if (clues.firstTalkAgo !== null && isFirst(person))
     reasons.push(reason("first_follow_up", FIRST_FOLLOW_UP, clues.firstTalkAgo));
-  if (clues.birthdayIn !== null) reasons.push(reason("occasion", occasionPoints(clues.birthdayIn), clues.birthdayIn));
+  reasons.push(...ofOccasions(clues.occasions));
   const gap = daysBetween(person.since, today);
   if (isDueByRhythm(person, today)) reasons.push(reason("reconnect", reconnectPoints(gap / (person.cadence ?? 1), person), gap));
   if (clues.oldTie) reasons.push(reason("old_tie", OLD_TIE, gap));
@@ -178,6 +186,12 @@ function ofFollowUps(open: OpenFollowUp[], today: Day, reasonOf: (one: OpenFollo
   return first ? [{ ...first, others: others.length }] : [];
 }
 
+// Of several only the nearest.
+function ofOccasions(near: NearOccasion[]): Reason[] {
+  const [first] = near.toSorted((a, b) => a.days - b.days);
+  return first ? [{ ...reason("occasion", occasionPoints(first.days), first.days), occasion: first.what }] : [];
+}
+
 function promiseReason(open: OpenFollowUp, today: Day): Reason {
   const late = daysBetween(open.due, today);
   const kind = late > 0 ? "promise_late" : late === 0 ? "promise_today" : "promise_coming";
@@ -190,5 +204,5 @@ function waitingReason(open: OpenFollowUp, today: Day): Reason {
 }
 
 function reason(kind: ReasonKind, points: number, days: number): Reason {
-  return { kind, points, days, entry: null, undated: false, others: 0 };
+  return { kind, points, days, entry: null, undated: false, others: 0, occasion: null };
 }

@@ -3,7 +3,7 @@ import { galungan, nyepi } from "./bali-calendar.js";
 import { chineseDay } from "./chinese-calendar.js";
 import { addDays, type Day, dayInYear, weekday, yearOf } from "./day.js";
 import { easter, orthodoxChristmas, orthodoxEaster } from "./easter.js";
-import { type Feast, isFeast } from "./feast.js";
+import { type Feast, type FeastDay, isFeast } from "./feast.js";
 import { hanukkah, passover, roshHashanah, yomKippur } from "./hebrew-calendar.js";
 import { diwali } from "./hindu-calendar.js";
 import { islamicDays } from "./islamic-calendar.js";
@@ -13,12 +13,6 @@ import { vesak } from "./vesak.js";
 // The days here are Gregorian, and nobody counted so before; later the sky is reckoned ever less exactly.
 const FIRST_YEAR = 1583;
 const LAST_YEAR = 2999;
-
-/** A feast and a day of it. */
-export interface FeastDay {
-  feast: Feast;
-  day: Day;
-}
 
 const rules: Record<Feast, (year: number) => Day | Day[]> = {
   christmas: (year) => dayInYear(year, 12, 25),
@@ -54,18 +48,18 @@ export function feastDays(feast: Feast, year: number): Day[] {
   return year < FIRST_YEAR || year > LAST_YEAR ? [] : [rules[feast](year)].flat();
 }
 
-/** The days from one to another on which the feasts among these occasions fall, in order; others have none. */
-export function feastsBetween(occasions: string[], from: Day, to: Day): FeastDay[] {
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
+/** The days of the feasts among these occasions, in order: from a day on to the end of the year after it. */
+export function feastsAhead(occasions: string[], from: Day): FeastDay[] {
+  const years = [yearOf(from), yearOf(from) + 1];
   return occasions
     .filter(isFeast)
-    .flatMap((feast) => years.flatMap((year) => feastDays(feast, year).map((day) => ({ feast, day }))))
-    .filter(({ day }) => day >= from && day <= to)
+    .flatMap((feast) => years.flatMap((year) => feastDays(feast, year)).map((day) => ({ feast, day })))
+    .filter(({ day }) => day >= from)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** The next day of each feast from a day on, the nearest first; those with none ahead are left out. */
+/** The next day of each, the nearest first. */
 export function nextFeasts(occasions: string[], from: Day): FeastDay[] {
-  const ahead = feastsBetween(occasions, from, dayInYear(Math.min(yearOf(from) + 1, 9999), 12, 31));
+  const ahead = feastsAhead(occasions, from);
   return ahead.filter(({ feast }, i) => ahead.findIndex((other) => other.feast === feast) === i);
 }

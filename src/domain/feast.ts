@@ -1,4 +1,5 @@
 // Feasts that people keep: their names, and what else they are called.
+import type { Day } from "./day.js";
 import { UsageError } from "./errors.js";
 import { closest, nameKey } from "./name.js";
 
@@ -28,6 +29,12 @@ const names = {
 
 /** A feast, as it is stored. */
 export type Feast = keyof typeof names;
+
+/** A feast and a day of it. */
+export interface FeastDay {
+  feast: Feast;
+  day: Day;
+}
 
 /** All of them, in the order of the help. */
 export const feasts = Object.keys(names) as Feast[];

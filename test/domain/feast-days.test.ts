@@ -1,9 +1,9 @@
 // Feasts against published tables: 2020 to 2035, or as many of these years as a table was found for.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isDay, yearOf } from "../../src/domain/day.js";
+import { addDays, isDay, yearOf } from "../../src/domain/day.js";
 import { type Feast, feasts } from "../../src/domain/feast.js";
-import { feastDays, feastsBetween, nextFeasts } from "../../src/domain/feast-days.js";
+import { feastDays, feastsAhead, nextFeasts } from "../../src/domain/feast-days.js";
 
 // A year has one word; + joins the days of a year with two.
 const tables: [feast: Feast, source: string, days: string][] = [
@@ -39,17 +39,17 @@ const tables: [feast: Feast, source: string, days: string][] = [
     "the same tables",
     "08-20 08-09 07-30 07-19 07-07 06-26 06-16 06-06 05-25 05-14 05-03 04-23 04-11 04-01 03-21 03-11",
   ],
-  ["mawlid", "the same tables", "10-29 10-18 10-08 09-27 09-15 09-04 08-25 08-14 08-03 07-24 07-13 07-02 06-20 06-09 05-30 05-20"],
+  [
+    "mawlid",
+    "the same tables",
+    "10-29 10-18 10-08 09-27 09-15 09-04 08-25 08-14 08-03 07-24 07-13 07-02 06-20 06-09 05-30 05-20",
+  ],
   [
     "rosh-hashanah",
     "@hebcal/core; python holidays, Israel, has the same",
     "09-19 09-07 09-26 09-16 10-03 09-23 09-12 10-02 09-21 09-10 09-28 09-18 09-06 09-24 09-14 10-04",
   ],
-  [
-    "yom-kippur",
-    "the same",
-    "09-28 09-16 10-05 09-25 10-12 10-02 09-21 10-11 09-30 09-19 10-07 09-27 09-15 10-03 09-23 10-13",
-  ],
+  ["yom-kippur", "the same", "09-28 09-16 10-05 09-25 10-12 10-02 09-21 10-11 09-30 09-19 10-07 09-27 09-15 10-03 09-23 10-13"],
   ["passover", "the same", "04-09 03-28 04-16 04-06 04-23 04-13 04-02 04-22 04-11 03-31 04-18 04-08 03-27 04-14 04-04 04-24"],
   ["hanukkah", "@hebcal/core", "12-11 11-29 12-19 12-08 12-26 12-15 12-05 12-25 12-13 12-02 12-21 12-10 11-28 12-17 12-07 12-26"],
   [
@@ -84,7 +84,12 @@ const tables: [feast: Feast, source: string, days: string][] = [
 ];
 
 describe.each(tables)("%s, after %s", (feast, _, days) => {
-  it.each(days.trim().split(" ").map((day, i) => [2020 + i, day] as const))("%i: %s", (year, day) => {
+  it.each(
+    days
+      .trim()
+      .split(" ")
+      .map((day, i) => [2020 + i, day] as const),
+  )("%i: %s", (year, day) => {
     expect(feastDays(feast, year)).toEqual(day.split("+").map((one) => `${year}-${one}`));
   });
 });
@@ -146,19 +151,18 @@ describe("in Indonesia", () => {
     const differing = days.split(" ").filter((day) => !feastDays(feast, yearOf(day)).includes(day));
     expect(differing.map(yearOf).join(" ")).toBe(later[feast]);
     for (const day of differing) {
-      const [own] = feastsBetween([feast], `${yearOf(day)}-01-01`, day);
-      expect(Date.parse(day) - Date.parse(own?.day ?? "")).toBe(86_400_000);
+      expect(feastDays(feast, yearOf(day))).toContain(addDays(day, -1));
     }
   });
 });
 
 describe("what lies ahead", () => {
   it("is in order, over the end of a year, on its day too, and without what is no feast", () => {
-    expect(feastsBetween(["easter", "christmas", "birthday"], "2025-12-25", "2026-04-05")).toEqual([
+    expect(feastsAhead(["easter", "christmas", "birthday"], "2025-12-25")).toEqual([
       { feast: "christmas", day: "2025-12-25" },
       { feast: "easter", day: "2026-04-05" },
+      { feast: "christmas", day: "2026-12-25" },
     ]);
-    expect(feastsBetween(["christmas"], "2025-12-26", "2026-12-24")).toEqual([]);
   });
 
   it("is the next of each, the nearest first", () => {

@@ -2,10 +2,12 @@
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { whatIsDue } from "../../src/domain/due.js";
+import { feastsAhead } from "../../src/domain/feast-days.js";
 import { countDue, dueCandidates } from "../../src/store/due-candidates.js";
 import { dueRows } from "../../src/store/due-details.js";
 import { nextDue } from "../../src/store/due-next.js";
 import { countLatePromises, countUntriaged } from "../../src/store/due-people.js";
+import { feastsKept } from "../../src/store/feasts.js";
 import { Journal } from "../../src/store/journal.js";
 import { isEarlier } from "../../src/store/looking-back.js";
 import { migrate } from "../../src/store/schema.js";
@@ -22,15 +24,17 @@ function queriesOfDue(): string[] {
   const person = `INSERT INTO contact (uid, slug, name, folded, created, circle) VALUES`;
   db.exec(`INSERT INTO step (at, command) VALUES ('', '')`);
   db.exec(`${person} ('1', 'ada', 'Ada', 'ada', '2026-01-01', 'inner'), ('2', 'bo', 'Bo', 'bo', '2020-01-01', NULL)`);
+  db.exec(`INSERT INTO occasion (contact, what) VALUES (1, 'easter'), (2, 'nyepi')`);
   asked.clear();
   isEarlier(journal, today);
   setting(journal, "due.max");
-  const { candidates } = dueCandidates(journal, today, { days: 7, max: 10 });
+  const feasts = feastsAhead(feastsKept(journal), today);
+  const { candidates } = dueCandidates(journal, today, { days: 7, max: 10, feasts });
   dueRows(journal, whatIsDue(candidates, today, 10), today, false);
-  countDue(journal, today, { days: 0, max: 10 });
+  countDue(journal, today, { days: 0, max: 10, feasts });
   countUntriaged(journal);
   countLatePromises(journal, today);
-  nextDue(journal, today);
+  nextDue(journal, today, feasts);
   return [...asked];
 }
 
