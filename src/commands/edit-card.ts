@@ -115,7 +115,7 @@ function takeAway(change: CardChange, subject: Subject, details: CardDetails, { 
   };
   const factKind = factKeys[key];
   if (key in emptied) change.columns = { ...emptied[key as keyof typeof emptied], ...change.columns };
-  else if (key === "birthday") change.birthday ??= null;
+  else if (key === "birthday" || key === "anniversary") change[key] ??= null;
   else if (key === "observes")
     change.dropObserves.push(...pick(details.observes, (feast) => feast === (feastNamed(value) ?? value)));
   else if (factKind) {

@@ -11,3 +11,10 @@ export async function keptFeastsAhead(journal: Journal, today: Day): Promise<Fea
   const { feastsAhead } = await import("../domain/feast-days.js");
   return feastsAhead(kept, today);
 }
+
+/** The next day of each of these feasts, the nearest first. */
+export async function nextFeastDays(feasts: string[], today: Day): Promise<FeastDay[]> {
+  if (feasts.length === 0) return [];
+  const { nextFeasts } = await import("../domain/feast-days.js");
+  return nextFeasts(feasts, today);
+}

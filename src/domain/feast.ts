@@ -10,7 +10,7 @@ const names = {
   easter: ["Easter", "paskah", "ostern", "paques", "pascua"],
   "orthodox-easter": ["Orthodox Easter", "pascha", "greek easter", "paskah ortodoks"],
   thanksgiving: ["Thanksgiving"],
-  "eid-al-fitr": ["Eid al-Fitr", "eid ul fitr", "idul fitri", "lebaran", "hari raya", "ramazan bayrami", "eid"],
+  "eid-al-fitr": ["Eid al-Fitr", "eid ul fitr", "idul fitri", "lebaran", "ramazan bayrami", "eid"],
   "eid-al-adha": ["Eid al-Adha", "eid ul adha", "idul adha", "bakrid", "kurban bayrami", "lebaran haji", "hari raya haji"],
   "islamic-new-year": ["Islamic New Year", "hijri new year", "muharram", "tahun baru islam", "tahun baru hijriah"],
   mawlid: ["Mawlid", "maulid", "maulid nabi", "milad", "maulud", "mawlid al nabi"],

@@ -1,4 +1,5 @@
 // The journal as tables, one for each kind of record; what a table holds comes back from it as it was.
+import { type YearlyDay, yearlyDays } from "../domain/card.js";
 import type { FileContact, FileEntry, FileFavor, FileFollowUp, FileIntroduction, FileTalk } from "../domain/journal-file.js";
 import { beside, type Column, chosen, lines, list, number, people, plain, yes } from "./own-columns.js";
 
@@ -9,6 +10,22 @@ export type TableName = (typeof tableNames)[number];
 interface OwnTable<R> {
   name: TableName;
   columns: Column<R>[];
+}
+
+// A birthday or an anniversary as `1815-12-10` or `12-10`.
+function yearly(name: YearlyDay): Column<FileContact> {
+  return {
+    name,
+    write: ({ occasions }) =>
+      occasions
+        .filter(({ what }) => what === name)
+        .map(asDate)
+        .join(""),
+    read: (text, into) => {
+      const others = (into.occasions ?? []).filter(({ what }) => what !== name);
+      into.occasions = text === "" ? others : [...others, { what: name, ...dateIn(text) }];
+    },
+  };
 }
 
 const contacts: OwnTable<FileContact> = {
@@ -25,25 +42,14 @@ const contacts: OwnTable<FileContact> = {
     plain("field"),
     plain("city"),
     ...(["tag", "community", "need", "offer", "like"] as const).map((kind) => chosen<FileContact>(kind, "facts", kind, "text")),
-    {
-      name: "birthday",
-      write: ({ occasions }) =>
-        occasions
-          .filter(({ what }) => what === "birthday")
-          .map(asDate)
-          .join(""),
-      read: (text, into) => {
-        const others = (into.occasions ?? []).filter(({ what }) => what !== "birthday");
-        into.occasions = text === "" ? others : [...others, { what: "birthday", ...dateIn(text) }];
-      },
-    },
+    ...yearlyDays.map(yearly),
     {
       name: "observes",
-      write: ({ occasions }) => occasions.flatMap(({ what }) => (what === "birthday" ? [] : [what])).join("\n"),
+      write: ({ occasions }) => occasions.flatMap(({ what, month }) => (month === null ? [what] : [])).join("\n"),
       read: (text, into) => {
         const feasts = text.split("\n").filter((what) => what !== "");
-        const birthday = (into.occasions ?? []).filter(({ what }) => what === "birthday");
-        into.occasions = [...birthday, ...feasts.map((what) => ({ what, month: null, day: null, year: null }))];
+        const dates = (into.occasions ?? []).filter(({ month }) => month !== null);
+        into.occasions = [...dates, ...feasts.map((what) => ({ what, month: null, day: null, year: null }))];
       },
     },
     plain("circle"),

@@ -1,7 +1,8 @@
 // Everybody who may be due on a day, found without reading everybody.
 import type { Circle } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
-import { type Candidate, type DuePerson, isDue, isDueByRhythm, noClues } from "../domain/due.js";
+import { type Candidate, type DuePerson, isDue, noClues } from "../domain/due.js";
+import { isDueByRhythm } from "../domain/due-reasons.js";
 import { type Ahead, withReasons } from "./due-reasons.js";
 import { allByRhythm, countByRhythm, mostPressing } from "./due-rhythm.js";
 import type { Journal } from "./journal.js";
