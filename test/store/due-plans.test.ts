@@ -15,8 +15,8 @@ import { setting } from "../../src/store/settings.js";
 
 const today = "2026-03-02";
 
-// What `net due` and `net due --count` ask, as SQLite was given it.
-function queriesOfDue(): string[] {
+// What `net due` and `net due --count` ask, as SQLite was given it; Ada and Bo keep these feasts.
+function queriesOfDue(ofAda = "easter", ofBo = "nyepi"): string[] {
   const asked = new Set<string>();
   const db = new Database(":memory:", { verbose: (sql) => asked.add(String(sql)) });
   migrate(db, "test");
@@ -24,7 +24,8 @@ function queriesOfDue(): string[] {
   const person = `INSERT INTO contact (uid, slug, name, folded, created, circle) VALUES`;
   db.exec(`INSERT INTO step (at, command) VALUES ('', '')`);
   db.exec(`${person} ('1', 'ada', 'Ada', 'ada', '2026-01-01', 'inner'), ('2', 'bo', 'Bo', 'bo', '2020-01-01', NULL)`);
-  db.exec(`INSERT INTO occasion (contact, what) VALUES (1, 'easter'), (2, 'nyepi')`);
+  const keeps = db.prepare("INSERT INTO occasion (contact, what) VALUES (?, ?)");
+  for (const [i, feast] of [ofAda, ofBo].entries()) if (feast) keeps.run(i + 1, feast);
   asked.clear();
   isEarlier(journal, today);
   setting(journal, "due.max");
@@ -61,6 +62,14 @@ describe("the queries of due", () => {
     const short = /^SCAN (\w+ VIRTUAL TABLE|CONSTANT ROW|step|\(subquery|\(join|.*USING (COVERING )?INDEX)/;
     const scans = queries.flatMap((sql) => plan(sql).filter((detail) => detail.startsWith("SCAN") && !short.test(detail)));
     expect(scans).toEqual([]);
+  });
+
+  it("ask once who keeps a feast when nobody does, and of each feast only when it is near or next", () => {
+    const about = (some: string[]) => some.filter((sql) => /month IS NULL/.test(sql)).length;
+    expect(about(queriesOfDue("", ""))).toBe(1);
+    // None is near, so the first of those to come is looked for.
+    expect(about(queriesOfDue("easter", ""))).toBe(2);
+    expect(queriesOfDue("easter", "nyepi").length).toBe(queriesOfDue("", "").length + 1);
   });
 
   it("walk a group of people in the order of the index", () => {
