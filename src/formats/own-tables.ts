@@ -1,5 +1,6 @@
 // The journal as tables, one for each kind of record; what a table holds comes back from it as it was.
 import { type YearlyDay, yearlyDays } from "../domain/card.js";
+import { feastNamed } from "../domain/feast.js";
 import type { FileContact, FileEntry, FileFavor, FileFollowUp, FileIntroduction, FileTalk } from "../domain/journal-file.js";
 import { beside, type Column, chosen, lines, list, number, people, plain, yes } from "./own-columns.js";
 
@@ -23,9 +24,25 @@ function yearly(name: YearlyDay): Column<FileContact> {
         .join(""),
     read: (text, into) => {
       const others = (into.occasions ?? []).filter(({ what }) => what !== name);
-      into.occasions = text === "" ? others : [...others, { what: name, ...dateIn(text) }];
+      into.occasions = inOrder(text === "" ? others : [...others, { what: name, ...dateIn(text) }]);
     },
   };
+}
+
+const observes: Column<FileContact> = {
+  name: "observes",
+  write: ({ occasions }) => occasions.flatMap(({ what, month }) => (month === null ? [what] : [])).join("\n"),
+  read: (text, into) => {
+    const typed = text.split("\n").filter((what) => what !== "");
+    const feasts = new Set(typed.map((what) => feastNamed(what) ?? what));
+    const dates = (into.occasions ?? []).filter(({ month }) => month !== null);
+    into.occasions = inOrder([...dates, ...[...feasts].map((what) => ({ what, month: null, day: null, year: null }))]);
+  },
+};
+
+// As an export has them, so that what did not change looks alike.
+function inOrder(occasions: FileContact["occasions"]): FileContact["occasions"] {
+  return occasions.sort((a, b) => (a.what < b.what ? -1 : 1));
 }
 
 const contacts: OwnTable<FileContact> = {
@@ -43,15 +60,7 @@ const contacts: OwnTable<FileContact> = {
     plain("city"),
     ...(["tag", "community", "need", "offer", "like"] as const).map((kind) => chosen<FileContact>(kind, "facts", kind, "text")),
     ...yearlyDays.map(yearly),
-    {
-      name: "observes",
-      write: ({ occasions }) => occasions.flatMap(({ what, month }) => (month === null ? [what] : [])).join("\n"),
-      read: (text, into) => {
-        const feasts = text.split("\n").filter((what) => what !== "");
-        const dates = (into.occasions ?? []).filter(({ month }) => month !== null);
-        into.occasions = [...dates, ...feasts.map((what) => ({ what, month: null, day: null, year: null }))];
-      },
-    },
+    observes,
     plain("circle"),
     number("every"),
     plain("mood"),
