@@ -104,13 +104,14 @@ CREATE INDEX distinct_pair_other ON distinct_pair (b, a);
 CREATE TABLE occasion (
   id      INTEGER PRIMARY KEY,
   contact INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
-  what    TEXT NOT NULL,                   -- birthday, or the name of a feast
-  month   INTEGER,                         -- none for feasts whose day moves
+  what    TEXT NOT NULL,                   -- birthday, anniversary, or the name of a feast
+  month   INTEGER,                         -- none for feasts, whose days are reckoned
   day     INTEGER,
   year    INTEGER
 );
 CREATE UNIQUE INDEX occasion_once ON occasion (contact, what);
-CREATE INDEX occasion_day ON occasion (month, day, contact) WHERE what = 'birthday';
+CREATE INDEX occasion_day ON occasion (month, day, contact) WHERE month IS NOT NULL;
+CREATE INDEX occasion_feast ON occasion (what, contact) WHERE month IS NULL;
 
 CREATE TABLE entry (
   id    INTEGER PRIMARY KEY,

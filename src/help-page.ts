@@ -53,5 +53,5 @@ Examples:
   net due
   net report --month
 
-Topics: net help dates | phrases | exit-codes | environment
+Topics: net help dates | phrases | feasts | exit-codes | environment
 Docs:   the README of the package net-journal`;

@@ -46,6 +46,7 @@ const rules: [name: string, rule: (sources: Source[]) => string[], broken: Sourc
       { file: "commands/a.ts", text: 'import dayjs from "dayjs";' },
       { file: "domain/rhythm.ts", text: 'import * as chrono from "chrono-node/en";' },
       { file: "commands/a.ts", text: 'import Database from "better-sqlite3";' },
+      { file: "domain/day.ts", text: 'import { newMoon } from "astronomia/moonphase";' },
       { file: "commands/a.ts", text: 'const { Chalk } = await import("chalk");' },
       { file: "store/a.ts", text: 'import Table from "cli-table3";' },
       { file: "commands/a.ts", text: 'await import("inquirer");' },

@@ -95,6 +95,7 @@ export function climbing(source: Source): string[] {
 /** Which files may load a package; any file may when it is not named here. */
 const packageRooms: [name: RegExp, where: RegExp][] = [
   [/^(dayjs|chrono-node)\b/, /^domain\/day/],
+  [/^astronomia\b/, /^domain\/moon\.ts$/],
   [/^better-sqlite3$/, /^store\//],
   [/^(chalk|cli-table3)$/, /^view\//],
   [/^inquirer$/, /^terminal\.ts$|^prompts\//],
@@ -115,7 +116,8 @@ export function astray(source: Source): string[] {
 }
 
 /** Packages so dear to load that they wait until a line needs them. */
-const dear = /^(chrono-node|inquirer|cli-table3|string-width|wrap-ansi|csv-parse|valibot|any-ascii|libqp|chardet|fflate)\b/;
+const dear =
+  /^(chrono-node|inquirer|cli-table3|string-width|wrap-ansi|csv-parse|valibot|any-ascii|libqp|chardet|fflate|astronomia)\b/;
 
 // What a file loads as soon as it is loaded itself: files of src by their path, packages by their name.
 function atHead(source: Source): string[] {

@@ -95,6 +95,16 @@ describe("what a command loads in a pipe", () => {
     ]);
   });
 
+  it("due: the reckoning of feasts, in one file, only where somebody keeps one", () => {
+    const before = net("due", "--today", "2026-03-02");
+    net("edit", "Ada Lovelace", "--observes", "eid al-fitr", "--today", "2026-02-20");
+    const due = net("due", "--today", "2026-03-17");
+    net("edit", "Ada Lovelace", "--no-observes", "--today", "2026-02-20");
+    expect(due.output).toContain("Eid al-Fitr in 3 days");
+    expect(due.packages).toEqual(sorted([...withJournal, "astronomia"]));
+    expect(due.files.length).toBe(before.files.length + 1);
+  });
+
   it("control: words that only chrono knows load it", () => {
     expect(net("add", "Ada Lovelace", "-m", "x", "--on", "first of may", "--today", "2026-06-02").packages).toContain(
       "chrono-node",

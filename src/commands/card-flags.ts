@@ -1,11 +1,12 @@
 // The flags of a card, alike in `new`, `add` and `edit`.
 import { type Command, Option } from "commander";
 import type { Context } from "../context.js";
-import { readBirthday, readFeast } from "../domain/birthday.js";
-import { type CardChange, emptyChange } from "../domain/card.js";
+import { readBirthday } from "../domain/birthday.js";
+import { type CardChange, emptyChange, yearlyDays } from "../domain/card.js";
 import { type FactKind, readCircle, readMood } from "../domain/contact.js";
 import { readDay } from "../domain/days-in-words.js";
 import { UsageError } from "../domain/errors.js";
+import { readFeast } from "../domain/feast.js";
 import { readEmail, readPhone } from "../domain/handle.js";
 import { readCadence } from "../domain/rhythm.js";
 import { clean } from "../domain/text.js";
@@ -23,6 +24,7 @@ export interface CardOptions {
   field?: string;
   city?: string;
   birthday?: string;
+  anniversary?: string;
   circle?: string;
   every?: string;
   tag?: string[];
@@ -51,6 +53,7 @@ const flags: [flag: string, help: string, repeats?: "repeats"][] = [
   ["--field <what>", "their field"],
   ["--city <name>", "where they live"],
   ["--birthday <day>", "1815-12-10, 12-10 or in words"],
+  ["--anniversary <day>", "another day of theirs each year: a wedding, an office"],
   ["--circle <name>", "inner, close, active, wide or light"],
   ["--every <length>", "how often to talk: 30, 2w, 3m"],
   ["--tag <word>", "a tag", "repeats"],
@@ -63,7 +66,7 @@ const flags: [flag: string, help: string, repeats?: "repeats"][] = [
   ["--met-at <where>", "the place or event where you met"],
   ["--mood <mood>", "hungry, open or busy"],
   ["--gut <n>", "your own feeling, -2 to 2; private"],
-  ["--observes <feast>", "a feast they keep", "repeats"],
+  ["--observes <feast>", "a feast they keep: net help feasts", "repeats"],
   ["--confidential", "leave them out of what you share"],
   ["--light", "keep, and never nag: circle light"],
 ];
@@ -100,8 +103,10 @@ export async function readCardFlags(context: Context, options: CardOptions): Pro
   if (options.confidential !== undefined) columns.confidential = options.confidential;
   if (options.met !== undefined) columns.met = await readDay(options.met, dayReading(context, "past"));
   if (options.through !== undefined) columns.through = (await theOne(context, options.through)).number;
-  if (options.birthday !== undefined)
-    change.birthday = await readBirthday(options.birthday, context.today, dayReading(context).order);
+  for (const what of yearlyDays) {
+    const text = options[what];
+    if (text !== undefined) change[what] = await readBirthday(text, context.today, dayReading(context).order, what);
+  }
   if (options.phone) await preparePhones(context.journal);
   change.observes = (options.observes ?? []).map(readFeast);
   change.handles = [

@@ -14,6 +14,7 @@ import type { Journal } from "../store/journal.js";
 import { setting } from "../store/settings.js";
 import { type DueList, dueCount, dueView } from "../view/due.js";
 import { examples } from "./examples.js";
+import { keptFeastsAhead } from "./feasts-ahead.js";
 
 interface DueOptions {
   days?: string;
@@ -31,7 +32,7 @@ export function register(command: Command, run: Run): void {
   command
     .description(
       "Who to ping today, and why: promises, what you wait for, people you have not talked with for long, first " +
-        "follow-ups, birthdays, an old tie. One row a person, the most pressing first.",
+        "follow-ups, birthdays and feasts, an old tie. One row a person, the most pressing first.",
     )
     .option("--days <n>", "also promises that come due within so many days (default: 0)")
     .option("--max <n>", "at most so many people, 0 for all (default: the setting due.max, or 10)")
@@ -47,7 +48,7 @@ export function register(command: Command, run: Run): void {
 async function due(context: Context, options: DueOptions): Promise<void> {
   // Going through the list writes, and what writes never looks back.
   const journal = options.walk ? context.journal : context.journalToday;
-  const question = readQuestion(context, options, journal);
+  const question = { ...readQuestion(context, options, journal), feasts: await keptFeastsAhead(journal, context.today) };
   if (options.count) return count(context, countDue(journal, context.today, question));
   const list = listOf(context, journal, question, options.explain ?? false);
   if (context.quiet && list.rows.length === 0 && context.form !== "json") return;
@@ -69,13 +70,13 @@ function listOf({ today, form }: Context, journal: Journal, question: DueQuestio
     rows: dueRows(journal, ranked, today, form === "json"),
     more: total - ranked.length,
     untriaged: countUntriaged(journal),
-    next: total > 0 || filtered ? null : nextDue(journal, today),
+    next: total > 0 || filtered ? null : nextDue(journal, today, question.feasts),
     explain,
     filtered,
   };
 }
 
-function readQuestion(context: Context, options: DueOptions, journal: Journal): DueQuestion {
+function readQuestion(context: Context, options: DueOptions, journal: Journal): Omit<DueQuestion, "feasts"> {
   if (options.walk && (context.ask === null || context.form !== "text"))
     throw new UsageError(
       "--walk asks for each person what to do",

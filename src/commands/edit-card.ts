@@ -5,6 +5,7 @@ import type { Contact, FactKind, HandleKind } from "../domain/contact.js";
 import { changesBetween } from "../domain/draft.js";
 import { draftOfCard } from "../domain/draft-of.js";
 import { NotFound, UsageError } from "../domain/errors.js";
+import { feastNamed } from "../domain/feast.js";
 import { normalizeHandle } from "../domain/handle.js";
 import { readSlug } from "../domain/name.js";
 import { clean, cleanNote } from "../domain/text.js";
@@ -114,8 +115,9 @@ function takeAway(change: CardChange, subject: Subject, details: CardDetails, { 
   };
   const factKind = factKeys[key];
   if (key in emptied) change.columns = { ...emptied[key as keyof typeof emptied], ...change.columns };
-  else if (key === "birthday") change.birthday ??= null;
-  else if (key === "observes") change.dropObserves.push(...pick(details.observes, (feast) => feast === value));
+  else if (key === "birthday" || key === "anniversary") change[key] ??= null;
+  else if (key === "observes")
+    change.dropObserves.push(...pick(details.observes, (feast) => feast === (feastNamed(value) ?? value)));
   else if (factKind) {
     const facts = details.facts.filter(({ kind }) => kind === factKind);
     change.dropFacts.push(...pick(facts, ({ text }) => text.toLowerCase() === clean(value).toLowerCase()));

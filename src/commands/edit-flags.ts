@@ -22,7 +22,21 @@ export interface EditOptions extends CardOptions, TalkOptions, PhraseOptions {
   remove?: Removal[];
 }
 
-const single = ["nick", "org", "role", "field", "city", "birthday", "circle", "every", "through", "met", "met-at", "mood"];
+const single = [
+  "nick",
+  "org",
+  "role",
+  "field",
+  "city",
+  "birthday",
+  "anniversary",
+  "circle",
+  "every",
+  "through",
+  "met",
+  "met-at",
+  "mood",
+];
 const repeated = ["email", "phone", "url", "tag", "community", "needs", "offers", "likes", "observes"];
 /** What `--no-<key>` takes away. */
 const removable = [...single, "gut", "confidential", "light", "note", "at", "where", "started", "told", "by", "goal"];

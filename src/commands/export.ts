@@ -41,7 +41,7 @@ export function register(command: Command, run: Run): void {
     .description(
       "Writes the journal for others to read. json is a backup that net import brings back whole, private notes included. " +
         "csv: tables for a spreadsheet, which net import reads back too. vcard: contacts for an address book. ics: " +
-        "follow-ups, people who are due and birthdays for a calendar; written again to the same file, a calendar that " +
+        "follow-ups, people who are due, birthdays and feasts for a calendar; written again to the same file, a calendar that " +
         "subscribes to it shows what is new. md: a page for each contact. Of what others read, confidential contacts, notes, " +
         "gut and favors are left out.",
     )

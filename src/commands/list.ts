@@ -12,6 +12,7 @@ import { listContacts } from "../store/contact-list.js";
 import { contactListView } from "../view/contact-list.js";
 import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
+import { keptFeastsAhead } from "./feasts-ahead.js";
 
 interface ListOptions {
   circle?: string;
@@ -57,7 +58,9 @@ async function list(context: Context, options: ListOptions): Promise<void> {
   const sort = readListSort(options.sort);
   const limit = readCount(options.limit, "people");
   const filter = await readFilter(context, options);
-  const contacts = listContacts(context.journalToday, filter, sort, limit, context.today);
+  const { journalToday: journal, today } = context;
+  const feasts = sort === "points" ? await keptFeastsAhead(journal, today) : [];
+  const contacts = listContacts(journal, filter, sort, limit, today, feasts);
   await context.print(contactListView, { contacts, filtered: Object.keys(filter).length > 0 });
 }
 

@@ -34,6 +34,7 @@ const others = [
   "confidential",
   "light",
   "birthday",
+  "anniversary",
   "tag",
 ];
 const single = ["nick", "org", "role", "field", "city", "mission"];

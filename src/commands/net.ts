@@ -6,6 +6,7 @@ import { nextDue } from "../store/due-next.js";
 import { countLatePromises, countUntriaged, hasPeople } from "../store/due-people.js";
 import { dashboard } from "../view/dashboard.js";
 import { welcome } from "../view/welcome.js";
+import { keptFeastsAhead } from "./feasts-ahead.js";
 
 export function register(command: Command, run: Run): void {
   command.action(run(stand));
@@ -14,12 +15,13 @@ export function register(command: Command, run: Run): void {
 async function stand(context: Context): Promise<void> {
   const { journalToday: journal, today, form } = context;
   if (form === "text" && context.hasJournal && !hasPeople(journal)) return context.print(welcome, { file: context.journalFile });
-  const due = countDue(journal, today, { days: 0, max: 0 });
+  const feasts = await keptFeastsAhead(journal, today);
+  const due = countDue(journal, today, { days: 0, max: 0, feasts });
   await context.print(dashboard, {
     today,
     due,
     late: countLatePromises(journal, today),
     untriaged: countUntriaged(journal),
-    next: due > 0 ? null : nextDue(journal, today),
+    next: due > 0 ? null : nextDue(journal, today, feasts),
   });
 }

@@ -7,6 +7,7 @@ import { contactPage } from "../store/contact-pages.js";
 import { contactPageView } from "../view/contact-page.js";
 import { entryView } from "../view/entry-block.js";
 import { examples } from "./examples.js";
+import { nextFeastDays } from "./feasts-ahead.js";
 
 export function register(command: Command, run: Run): void {
   command
@@ -27,5 +28,7 @@ async function show(context: Context, words: string[]): Promise<void> {
     return context.print(entryView, theEntry(context, number, journal));
   }
   const contact = await theOne(context, words, journal);
-  await context.print(contactPageView, contactPage(journal, contact, context.today));
+  const page = contactPage(journal, contact, context.today);
+  const feasts = await nextFeastDays(page.details.observes, context.today);
+  await context.print(contactPageView, { ...page, feasts });
 }

@@ -1,41 +1,28 @@
-// Birthdays and feasts: what is observed once a year.
-import type { Birthday } from "./card.js";
+// Birthdays and anniversaries: days of a person that come each year.
+import type { Birthday, YearlyDay } from "./card.js";
 import { addDays, type Day, dayInYear, daysBetween, isDay, yearOf } from "./day.js";
 import { findDay } from "./days-in-words.js";
 import { UsageError } from "./errors.js";
 import { writtenDate } from "./written-dates.js";
 
-/** The feasts a contact can observe. */
-const feasts = [
-  "christmas",
-  "easter",
-  "eid-al-fitr",
-  "eid-al-adha",
-  "diwali",
-  "nyepi",
-  "lunar-new-year",
-  "rosh-hashanah",
-] as const;
-
-/** Reads a feast's name. Throws UsageError with the names that exist. */
-export function readFeast(text: string): string {
-  const feast = feasts.find((known) => known === text.trim().toLowerCase().replace(/\s+/g, "-"));
-  if (!feast) throw new UsageError(`"${text}" is not a feast that is known`, `choose from ${feasts.join(", ")}`);
-  return feast;
-}
-
 /**
- * Reads a birthday: `1815-12-10`, `12-10` (month, then day), or a day in words, with or without a year; `10/12` by
- * `order`. Throws UsageError.
+ * Reads a birthday or an anniversary: `1815-12-10`, `12-10` (month, then day), or a day in words, with or without a
+ * year; `10/12` by `order`. Throws UsageError.
  */
-export async function readBirthday(text: string, today: Day, order: "dmy" | "mdy" = "dmy"): Promise<Birthday> {
+export async function readBirthday(
+  text: string,
+  today: Day,
+  order: "dmy" | "mdy" = "dmy",
+  what: YearlyDay = "birthday",
+): Promise<Birthday> {
+  const one = what === "birthday" ? "a birthday" : "an anniversary";
   const words = text.trim();
   const short = /^(\d{1,2})-(\d{1,2})$/.exec(words);
   if (short) return monthAndDay(Number(short[1]), Number(short[2]), words);
   const hasYear = /\d{4}/.test(words) || Boolean(writtenDate(words.toLowerCase(), order)?.year);
   const day = await findDay(words, { today, order, side: "past" });
-  if (day === null) throw new UsageError(`"${text}" is not a birthday`, "write 1815-12-10, 12-10 or 10 December");
-  if (hasYear && day > today) throw new UsageError(`a birthday on ${day} lies in the future`, "check the year");
+  if (day === null) throw new UsageError(`"${text}" is not ${one}`, "write 1815-12-10, 12-10 or 10 December");
+  if (hasYear && day > today) throw new UsageError(`${one} on ${day} lies in the future`, "check the year");
   return { month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)), year: hasYear ? yearOf(day) : null };
 }
 

@@ -1,4 +1,4 @@
-// What a calendar shows of the journal: follow-ups, people who come due, birthdays; each with the day to act on.
+// What a calendar shows of the journal: follow-ups, people who come due, birthdays and anniversaries; each with the day to act on.
 import { nextBirthday } from "./birthday.js";
 import type { Contact } from "./contact.js";
 import { addDays, type Day } from "./day.js";
@@ -17,15 +17,21 @@ export function rhythmDay({ cadence, since, archived, untriaged, state, snoozed 
   return latest(addDays(since, cadence), snoozed, today);
 }
 
-/** The first day to show a birthday on, and whether it is the 29 February; null without one. */
-export function birthdayFrom(
-  { occasions }: FileContact,
-  today: Day,
-): { day: Day; isLeapDay: boolean; year: number | null } | null {
-  const birthday = occasions.find(({ what }) => what === "birthday");
-  if (birthday?.month == null || birthday.day === null) return null;
-  const { month, day, year } = birthday;
-  return { day: nextBirthday({ month, day, year }, today), isLeapDay: month === 2 && day === 29, year };
+/** A birthday or an anniversary in a calendar: its next day, whether it is 29 February, and the year it began. */
+export interface YearlyEvent {
+  what: string;
+  day: Day;
+  isLeapDay: boolean;
+  year: number | null;
+}
+
+/** The birthday and the anniversary of a contact, as far as they are known. */
+export function yearlyEvents({ occasions }: FileContact, today: Day): YearlyEvent[] {
+  return occasions.flatMap(({ what, month, day, year }) =>
+    month === null || day === null
+      ? []
+      : [{ what, day: nextBirthday({ month, day, year }, today), isLeapDay: month === 2 && day === 29, year }],
+  );
 }
 
 function latest(day: Day, snoozed: Day | null, today: Day): Day {

@@ -3,7 +3,11 @@ import type { Circle, FactKind, HandleKind, Mood } from "./contact.js";
 import type { Day } from "./day.js";
 import type { Person } from "./entry.js";
 
-/** A birthday; the year need not be known. */
+/** The days of their own that come each year, by their names as occasions. */
+export const yearlyDays = ["birthday", "anniversary"] as const;
+export type YearlyDay = (typeof yearlyDays)[number];
+
+/** A birthday or an anniversary; the year need not be known. */
 export interface Birthday {
   month: number;
   day: number;
@@ -54,6 +58,7 @@ export interface CardChange {
   dropHandles: Handle[];
   dropFacts: Fact[];
   birthday?: Birthday | null;
+  anniversary?: Birthday | null;
   /** Feasts the contact observes, by name. */
   observes: string[];
   dropObserves: string[];
@@ -72,6 +77,8 @@ export interface CardDetails {
   handles: Handle[];
   facts: Fact[];
   birthday: Birthday | null;
+  anniversary: Birthday | null;
+  /** The feasts they keep, by name. */
   observes: string[];
 }
 
@@ -92,6 +99,7 @@ export function noDetails(): CardDetails {
     handles: [],
     facts: [],
     birthday: null,
+    anniversary: null,
     observes: [],
   };
 }

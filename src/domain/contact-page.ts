@@ -3,6 +3,7 @@ import type { CardDetails } from "./card.js";
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Person, Talk } from "./entry.js";
+import type { FeastDay } from "./feast.js";
 import type { Stance } from "./goal.js";
 import type { Level } from "./level.js";
 import type { Match } from "./match.js";
@@ -14,6 +15,8 @@ export interface ContactPage {
   today: Day;
   contact: Contact;
   details: CardDetails;
+  /** The next days of the feasts they keep, nearest first. */
+  feasts: FeastDay[];
   level: Level;
   /** The people they know. */
   ties: Person[];

@@ -38,7 +38,7 @@ export function ownInstant(year: number, month: number, day: number, hour: numbe
 
 /** The day `days` later (earlier when negative). Throws UsageError outside the years 0001 to 9999. */
 export function addDays(day: Day, days: number): Day {
-  return within((dayNumber(day) + days) * MS_PER_DAY);
+  return dayOfNumber(dayNumber(day) + days);
 }
 
 /** The same day of the month `months` later, or that month's last day when it is shorter. */
@@ -59,6 +59,11 @@ export function daysBetween(from: Day, to: Day): number {
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** The day so many days since 1970-01-01. Throws UsageError outside the years 0001 to 9999. */
+export function dayOfNumber(number: number): Day {
+  return within(number * MS_PER_DAY);
 }
 
 /** The first day of a window of `days` days that ends with `last`. */

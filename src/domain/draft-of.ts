@@ -1,5 +1,5 @@
 // The drafts of cards and of the kinds of entries: their keys are the flags that change them.
-import type { Birthday, CardDetails } from "./card.js";
+import { type Birthday, type CardDetails, yearlyDays } from "./card.js";
 import type { Contact, FactKind, HandleKind } from "./contact.js";
 import type { Draft, Field } from "./draft.js";
 import type { Entry, Favor, FollowUp, Talk } from "./entry.js";
@@ -20,7 +20,7 @@ export function draftOfCard(contact: Contact, details: CardDetails): Draft {
       one("role", contact.role),
       one("field", contact.field),
       one("city", contact.city),
-      one("birthday", details.birthday && birthdayAsTyped(details.birthday)),
+      ...yearlyDays.map((what) => one(what, details[what] && birthdayAsTyped(details[what]))),
       one("circle", contact.circle),
       one("every", contact.every),
       several("tag", facts("tag")),

@@ -17,7 +17,7 @@ export const YOUR_TURN_DAYS = 14;
 export const WAITING_DAYS = 14;
 /** A first follow-up is proposed up to this many days after the first talk. */
 export const FIRST_DAYS = 7;
-/** A birthday is a reason this many days before. */
+/** An occasion is a reason this many days before. */
 export const OCCASION_DAYS = 3;
 
 const circleFactors: Record<Circle, number> = { inner: 1.5, close: 1.2, active: 1, wide: 0.7, light: 0 };
@@ -34,7 +34,7 @@ export function waitingPoints(daysLate: number): number {
   return 3 + 0.1 * Math.min(daysLate, 20);
 }
 
-/** A birthday: 5 on the day, 3 on the days before. */
+/** An occasion: 5 on the day, 3 on the days before. */
 export function occasionPoints(daysAhead: number): number {
   return daysAhead === 0 ? 5 : 3;
 }

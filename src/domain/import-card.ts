@@ -1,5 +1,5 @@
 // Cards in an import: several made one, and what of it a contact does not have yet.
-import { type CardChange, type CardColumns, emptyChange } from "./card.js";
+import { type CardChange, type CardColumns, emptyChange, yearlyDays } from "./card.js";
 import { likeliest } from "./groups.js";
 import { handleKey } from "./handle.js";
 
@@ -9,7 +9,7 @@ export interface KnownCard {
   /** Handles as {@link handleKey}, facts as {@link factKey}. */
   handles: Set<string>;
   facts: Set<string>;
-  /** The names of its birthday and feasts. */
+  /** The names of its birthday, anniversary and feasts. */
   occasions: Set<string>;
   /** Lines of vCards. */
   extras: Set<string>;
@@ -36,8 +36,10 @@ export function mergedCard(cards: CardChange[]): CardChange {
     cards.flatMap(({ facts }) => facts),
     factKey,
   );
-  const birthday = likeliest(cards.flatMap((card) => card.birthday ?? []));
-  if (birthday) merged.birthday = birthday;
+  for (const what of yearlyDays) {
+    const day = likeliest(cards.flatMap((card) => card[what] ?? []));
+    if (day) merged[what] = day;
+  }
   merged.extras = [...new Set(cards.flatMap(({ extras }) => extras))];
   merged.observes = [...new Set(cards.flatMap(({ observes }) => observes))];
   return merged;
@@ -56,11 +58,11 @@ export function whatIsMissing(known: KnownCard, card: CardChange): CardChange | 
   missing.columns = Object.fromEntries(columns);
   missing.handles = card.handles.filter((handle) => !known.handles.has(handleKey(handle)));
   missing.facts = card.facts.filter((fact) => !known.facts.has(factKey(fact)));
-  if (card.birthday && !known.occasions.has("birthday")) missing.birthday = card.birthday;
+  for (const what of yearlyDays) if (card[what] && !known.occasions.has(what)) missing[what] = card[what];
   missing.observes = card.observes.filter((feast) => !known.occasions.has(feast));
   missing.extras = card.extras.filter((line) => !known.extras.has(line));
   const adds = missing.extras.length + columns.length + missing.handles.length + missing.facts.length + missing.observes.length;
-  return adds > 0 || missing.birthday ? missing : null;
+  return adds > 0 || missing.birthday || missing.anniversary ? missing : null;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,11 +1,11 @@
 // Two contacts made one: what of the first one's card the second takes over, and what it keeps of its own.
-import type { CardColumns } from "./card.js";
+import type { CardColumns, YearlyDay } from "./card.js";
 import type { Contact } from "./contact.js";
 import type { Person } from "./entry.js";
 import { fold, sameName } from "./name.js";
 
 /** A field of the card that two contacts can both have. */
-export type MergedField = Exclude<keyof CardColumns, "name"> | "birthday";
+export type MergedField = Exclude<keyof CardColumns, "name"> | YearlyDay;
 
 /** What a merge did. */
 export interface Merged {

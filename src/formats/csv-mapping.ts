@@ -14,6 +14,7 @@ const contactFields: Record<string, "one" | "several"> = {
   field: "one",
   city: "one",
   birthday: "one",
+  anniversary: "one",
   circle: "one",
   every: "one",
   tag: "several",

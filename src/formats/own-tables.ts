@@ -1,4 +1,6 @@
 // The journal as tables, one for each kind of record; what a table holds comes back from it as it was.
+import { type YearlyDay, yearlyDays } from "../domain/card.js";
+import { feastNamed } from "../domain/feast.js";
 import type { FileContact, FileEntry, FileFavor, FileFollowUp, FileIntroduction, FileTalk } from "../domain/journal-file.js";
 import { beside, type Column, chosen, lines, list, number, people, plain, yes } from "./own-columns.js";
 
@@ -9,6 +11,38 @@ export type TableName = (typeof tableNames)[number];
 interface OwnTable<R> {
   name: TableName;
   columns: Column<R>[];
+}
+
+// A birthday or an anniversary as `1815-12-10` or `12-10`.
+function yearly(name: YearlyDay): Column<FileContact> {
+  return {
+    name,
+    write: ({ occasions }) =>
+      occasions
+        .filter(({ what }) => what === name)
+        .map(asDate)
+        .join(""),
+    read: (text, into) => {
+      const others = (into.occasions ?? []).filter(({ what }) => what !== name);
+      into.occasions = inOrder(text === "" ? others : [...others, { what: name, ...dateIn(text) }]);
+    },
+  };
+}
+
+const observes: Column<FileContact> = {
+  name: "observes",
+  write: ({ occasions }) => occasions.flatMap(({ what, month }) => (month === null ? [what] : [])).join("\n"),
+  read: (text, into) => {
+    const typed = text.split("\n").filter((what) => what !== "");
+    const feasts = new Set(typed.map((what) => feastNamed(what) ?? what));
+    const dates = (into.occasions ?? []).filter(({ month }) => month !== null);
+    into.occasions = inOrder([...dates, ...[...feasts].map((what) => ({ what, month: null, day: null, year: null }))]);
+  },
+};
+
+// As an export has them, so that what did not change looks alike.
+function inOrder(occasions: FileContact["occasions"]): FileContact["occasions"] {
+  return occasions.sort((a, b) => (a.what < b.what ? -1 : 1));
 }
 
 const contacts: OwnTable<FileContact> = {
@@ -25,27 +59,8 @@ const contacts: OwnTable<FileContact> = {
     plain("field"),
     plain("city"),
     ...(["tag", "community", "need", "offer", "like"] as const).map((kind) => chosen<FileContact>(kind, "facts", kind, "text")),
-    {
-      name: "birthday",
-      write: ({ occasions }) =>
-        occasions
-          .filter(({ what }) => what === "birthday")
-          .map(asDate)
-          .join(""),
-      read: (text, into) => {
-        const others = (into.occasions ?? []).filter(({ what }) => what !== "birthday");
-        into.occasions = text === "" ? others : [...others, { what: "birthday", ...dateIn(text) }];
-      },
-    },
-    {
-      name: "observes",
-      write: ({ occasions }) => occasions.flatMap(({ what }) => (what === "birthday" ? [] : [what])).join("\n"),
-      read: (text, into) => {
-        const feasts = text.split("\n").filter((what) => what !== "");
-        const birthday = (into.occasions ?? []).filter(({ what }) => what === "birthday");
-        into.occasions = [...birthday, ...feasts.map((what) => ({ what, month: null, day: null, year: null }))];
-      },
-    },
+    ...yearlyDays.map(yearly),
+    observes,
     plain("circle"),
     number("every"),
     plain("mood"),

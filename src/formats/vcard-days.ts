@@ -1,7 +1,7 @@
 // Birthdays and other days as vCards write them.
 
 import { readBirthday } from "../domain/birthday.js";
-import type { Birthday } from "../domain/card.js";
+import { type Birthday, type YearlyDay, yearlyDays } from "../domain/card.js";
 import { isDay } from "../domain/day.js";
 import type { DayReading } from "../domain/days-in-words.js";
 import { NetError } from "../domain/errors.js";
@@ -12,24 +12,40 @@ import { labelOf, textOf, valuesOf } from "./vcard-values.js";
 // Apple writes this year where none is known.
 const NO_YEAR = "1604";
 
+/** What a card says of days: those that a contact has a place for, and lines for the note. */
+interface Days {
+  read: Partial<Record<YearlyDay, Birthday>>;
+  lines: string[];
+}
+
 /**
- * A card's birthday: the first that can be read, `1815-12-10`, `18151210`, `--1210` or in words; the time of day is
- * dropped. What is no day is a line for the note, and so is every other day that the card names.
+ * A card's birthday and anniversary: the first of each that can be read, `1815-12-10`, `18151210`, `--1210` or in words;
+ * the time of day is dropped. What is no day is a line for the note, and so is every other day that the card names.
  */
-export async function daysOf(card: Card, reading: DayReading): Promise<{ birthday: Birthday | null; lines: string[] }> {
-  let birthday: Birthday | null = null;
+export async function daysOf(card: Card, reading: DayReading): Promise<Days> {
+  const read: Days["read"] = {};
+  const said = new Set<string>();
   const lines: string[] = [];
-  for (const property of valuesOf(card, "bday")) {
+  for (const { label, property } of daysNamed(card)) {
     const text = written(property);
-    if (text === "") continue;
-    const read: Birthday | null = birthday ? null : await birthdayIn(text, property.params.get("x-apple-omit-year"), reading);
-    if (read) birthday = read;
-    else lines.push(`Birthday: ${text}`);
+    const line = `${label}: ${text}`;
+    if (text === "" || said.has(line)) continue;
+    said.add(line);
+    const what = yearlyDays.find((name) => name === label.toLowerCase() && !read[name]);
+    const day = what && (await dayIn(text, property.params.get("x-apple-omit-year"), reading));
+    if (what && day) read[what] = day;
+    else lines.push(line);
   }
-  const others = valuesOf(card, "anniversary", "x-anniversary", "x-evolution-anniversary", "x-kaddressbook-x-anniversary");
-  lines.push(...others.map((property) => `Anniversary: ${written(property)}`));
-  lines.push(...valuesOf(card, "x-abdate").map((property) => `${labelOf(card, property) || "Date"}: ${written(property)}`));
-  return { birthday, lines: lines.filter((line) => !line.endsWith(": ")) };
+  return { read, lines };
+}
+
+function daysNamed(card: Card): { label: string; property: Property }[] {
+  const anniversaries = ["anniversary", "x-anniversary", "x-evolution-anniversary", "x-kaddressbook-x-anniversary"];
+  return [
+    ...valuesOf(card, "bday").map((property) => ({ label: "Birthday", property })),
+    ...valuesOf(card, ...anniversaries).map((property) => ({ label: "Anniversary", property })),
+    ...valuesOf(card, "x-abdate").map((property) => ({ label: labelOf(card, property) || "Date", property })),
+  ];
 }
 
 // `1815-12-10` or `--12-10` without a time of day; other text as it is, nothing for dashes alone.
@@ -40,7 +56,7 @@ function written(property: Property): string {
   return /^[-T\s]*$/.test(text) || text === NO_YEAR ? "" : text;
 }
 
-async function birthdayIn(text: string, omitted: string | undefined, reading: DayReading): Promise<Birthday | null> {
+async function dayIn(text: string, omitted: string | undefined, reading: DayReading): Promise<Birthday | null> {
   const [, year, month, day] = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const hasNoYear = year !== undefined && ["-", "0000", NO_YEAR, omitted].includes(year);
   if (year !== undefined && !hasNoYear && !isDay(text)) return null;

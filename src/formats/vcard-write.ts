@@ -18,7 +18,7 @@ export function* vcardText(contacts: Iterable<FileContact>, version: VcardVersio
 function properties(contact: FileContact, version: VcardVersion): string[] {
   const { name, nick, org, role, city, note, handles, facts, occasions } = contact;
   const { lines, uid, has } = writtenExtras(contact);
-  const birthday = occasions.find(({ what }) => what === "birthday");
+  const dates = occasions.filter((one): one is typeof one & Birthday => one.month !== null && one.day !== null);
   const tags = facts.filter(({ kind }) => kind === "tag").map(({ text }) => escaped(text));
   return [
     uidLine(uid ?? escaped(contact.uid), version),
@@ -29,7 +29,7 @@ function properties(contact: FileContact, version: VcardVersion): string[] {
     ...(role ? [`TITLE:${escaped(role)}`] : []),
     ...handles.flatMap(handleLine),
     ...(city && !has.has("ADR") ? [`ADR:;;;${escaped(city)};;;`] : []),
-    ...(birthday ? [birthdayLine(birthday as Birthday, version)] : []),
+    ...dates.map((date) => dateLine(date, version)),
     ...(tags.length > 0 ? [`CATEGORIES:${tags.join(",")}`] : []),
     ...(note ? [`NOTE:${escaped(note)}`] : []),
     ...lines,
@@ -58,12 +58,14 @@ function handleLine({ kind, value }: Handle): string[] {
   }
 }
 
-/** Without a year `--1210` in 4.0; 3.0 cannot say that, so the year is the one that Apple takes for none. */
-function birthdayLine({ year, month, day }: Birthday, version: VcardVersion): string {
+// Without a year `--1210` in 4.0; 3.0 cannot say that, so the year is the one that Apple takes for none. Nor has it an
+// anniversary, so its name begins with X.
+function dateLine({ what, year, month, day }: Birthday & { what: string }, version: VcardVersion): string {
   const [mm, dd] = [month, day].map((part) => String(part).padStart(2, "0"));
   const yyyy = year === null ? null : String(year).padStart(4, "0");
-  if (version === "4.0") return `BDAY:${yyyy ?? "--"}${mm}${dd}`;
-  return yyyy ? `BDAY:${yyyy}-${mm}-${dd}` : `BDAY;X-APPLE-OMIT-YEAR=1604:1604-${mm}-${dd}`;
+  const name = what === "birthday" ? "BDAY" : version === "4.0" ? "ANNIVERSARY" : "X-ANNIVERSARY";
+  if (version === "4.0") return `${name}:${yyyy ?? "--"}${mm}${dd}`;
+  return yyyy ? `${name}:${yyyy}-${mm}-${dd}` : `${name};X-APPLE-OMIT-YEAR=1604:1604-${mm}-${dd}`;
 }
 
 // A semicolon is part of an address on the web; a comma would separate two of them.

@@ -57,7 +57,7 @@ async function person(card: Card, reading: DayReading): Promise<PersonRow | stri
   Object.assign(change.columns, full({ nick, org, role, city, note: note.join("\n") }));
   change.handles = handles;
   change.facts = tagsOf(card).map((text) => ({ kind: "tag", text }));
-  if (days.birthday) change.birthday = days.birthday;
+  Object.assign(change, days.read);
   change.extras = extrasOf(card);
   const uid = uidOf(card);
   return { line: card.line, name, card: change, through: null, ...(uid === undefined ? {} : { uid }) };

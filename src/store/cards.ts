@@ -1,5 +1,14 @@
 // Cards: what is known of a contact, written as changes and read back whole.
-import type { CardChange, CardColumns, CardDetails, Fact, Handle } from "../domain/card.js";
+import {
+  type Birthday,
+  type CardChange,
+  type CardColumns,
+  type CardDetails,
+  type Fact,
+  type Handle,
+  type YearlyDay,
+  yearlyDays,
+} from "../domain/card.js";
 import { fold } from "../domain/name.js";
 import type { Journal } from "./journal.js";
 import { compared } from "./phones.js";
@@ -72,19 +81,18 @@ function addFact(journal: Journal, contact: number, { kind, text }: Fact): void 
   journal.run("INSERT INTO fact (contact, kind, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", contact, kind, text.trim());
 }
 
-function saveOccasions(journal: Journal, contact: number, { birthday, observes, dropObserves }: CardChange): void {
-  if (birthday !== undefined) journal.run("DELETE FROM occasion WHERE contact = ? AND what = 'birthday'", contact);
-  if (birthday) {
-    journal.run(
-      "INSERT INTO occasion (contact, what, month, day, year) VALUES (?, 'birthday', ?, ?, ?)",
-      contact,
-      birthday.month,
-      birthday.day,
-      birthday.year,
-    );
+function saveOccasions(journal: Journal, contact: number, change: CardChange): void {
+  for (const what of yearlyDays) {
+    const date = change[what];
+    if (date !== undefined) journal.run("DELETE FROM occasion WHERE contact = ? AND what = ?", contact, what);
+    if (date) {
+      const { month, day, year } = date;
+      const row = "INSERT INTO occasion (contact, what, month, day, year) VALUES (?, ?, ?, ?, ?)";
+      journal.run(row, contact, what, month, day, year);
+    }
   }
-  for (const feast of dropObserves) journal.run("DELETE FROM occasion WHERE contact = ? AND what = ?", contact, feast);
-  for (const feast of observes) {
+  for (const feast of change.dropObserves) journal.run("DELETE FROM occasion WHERE contact = ? AND what = ?", contact, feast);
+  for (const feast of change.observes) {
     journal.run("INSERT INTO occasion (contact, what) VALUES (?, ?) ON CONFLICT DO NOTHING", contact, feast);
   }
 }
@@ -95,11 +103,7 @@ export function cardDetails(journal: Journal, contact: number): CardDetails {
     "SELECT nick, gut, note, met_at AS metAt, confidential, through FROM contact WHERE id = ?",
     contact,
   );
-  const occasions = journal.all<{ what: string; month: number; day: number; year: number | null }>(
-    "SELECT what, month, day, year FROM occasion WHERE contact = ? ORDER BY what",
-    contact,
-  );
-  const birthday = occasions.find(({ what }) => what === "birthday");
+  const feasts = "SELECT what FROM occasion WHERE contact = ? AND month IS NULL ORDER BY what";
   return {
     nick: row?.nick ?? null,
     gut: row?.gut ?? null,
@@ -110,7 +114,13 @@ export function cardDetails(journal: Journal, contact: number): CardDetails {
       journal.first<{ slug: string; name: string }>("SELECT slug, name FROM contact WHERE id = ?", row?.through ?? null) ?? null,
     handles: journal.all<Handle>("SELECT kind, value FROM handle WHERE contact = ? ORDER BY id", contact),
     facts: journal.all<Fact>("SELECT kind, text FROM fact WHERE contact = ? ORDER BY kind, id", contact),
-    birthday: birthday ? { month: birthday.month, day: birthday.day, year: birthday.year } : null,
-    observes: occasions.filter(({ what }) => what !== "birthday").map(({ what }) => what),
+    birthday: yearlyDay(journal, contact, "birthday"),
+    anniversary: yearlyDay(journal, contact, "anniversary"),
+    observes: journal.all<{ what: string }>(feasts, contact).map(({ what }) => what),
   };
+}
+
+function yearlyDay(journal: Journal, contact: number, what: YearlyDay): Birthday | null {
+  const date = "SELECT month, day, year FROM occasion WHERE contact = ? AND what = ? AND month IS NOT NULL";
+  return journal.first<Birthday>(date, contact, what) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Contact, StoredContact } from "../domain/contact.js";
 import type { ContactFilter, ListedContact, ListSort } from "../domain/contact-list.js";
 import type { Day } from "../domain/day.js";
 import { rank } from "../domain/due.js";
+import type { FeastDay } from "../domain/feast.js";
 import { searchTerms } from "../domain/search.js";
 import { asContact, contactColumns } from "./contacts.js";
 import { allCandidates } from "./due-candidates.js";
@@ -10,19 +11,20 @@ import type { Journal } from "./journal.js";
 import { withLevels } from "./levels.js";
 import { type Condition, found } from "./search-terms.js";
 
-/** The contacts that fit, in order, with their levels; at most `limit`, 0 for all. */
+/** The contacts that fit, in order, with their levels; at most `limit`, 0 for all; points count the feasts. */
 export function listContacts(
   journal: Journal,
   filter: ContactFilter,
   sort: ListSort,
   limit: number,
   today: Day,
+  feasts: FeastDay[] = [],
 ): ListedContact[] {
   // The state and the points are rules of the domain, not columns.
   const isWhole = filter.state === undefined && sort !== "points";
   const all = select(journal, filter, sort, isWhole ? limit : 0, today);
   const fitting = all.filter(({ state }) => (filter.state ?? state) === state);
-  const sorted = sort === "points" ? byPoints(journal, fitting, today) : fitting;
+  const sorted = sort === "points" ? byPoints(journal, fitting, today, feasts) : fitting;
   return withLevels(journal, limit > 0 ? sorted.slice(0, limit) : sorted, today);
 }
 
@@ -65,8 +67,13 @@ function conditionsOf(filter: ContactFilter): Condition[] {
   ];
 }
 
-function byPoints<C extends Contact>(journal: Journal, contacts: C[], today: Day): (C & { points: number })[] {
-  const ranked = allCandidates(journal, today).map((one) => rank(one, today));
+function byPoints<C extends Contact>(
+  journal: Journal,
+  contacts: C[],
+  today: Day,
+  feasts: FeastDay[],
+): (C & { points: number })[] {
+  const ranked = allCandidates(journal, today, { days: 0, feasts }).map((one) => rank(one, today));
   const points = new Map(ranked.map(({ person, points }) => [person.number, points]));
   const rows = contacts.map((contact) => ({ ...contact, points: points.get(contact.number) ?? 0 }));
   return rows.sort((a, b) => b.points - a.points);

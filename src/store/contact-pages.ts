@@ -17,8 +17,8 @@ import { timeline } from "./timeline.js";
 
 const LAST_TALKS = 3;
 
-/** The page of a contact. The contact must exist. */
-export function contactPage(journal: Journal, contact: Contact, today: Day): ContactPage {
+/** The page of a contact, but for the days of feasts. The contact must exist. */
+export function contactPage(journal: Journal, contact: Contact, today: Day): Omit<ContactPage, "feasts"> {
   const { number } = contact;
   const level = levelsOf(journal, [number], today).get(number) ?? { level: 0, missing: [] };
   return {

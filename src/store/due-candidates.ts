@@ -1,8 +1,9 @@
 // Everybody who may be due on a day, found without reading everybody.
 import type { Circle } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
-import { type Candidate, type DuePerson, isDue, isDueByRhythm, noClues } from "../domain/due.js";
-import { withReasons } from "./due-reasons.js";
+import { type Candidate, type DuePerson, isDue, noClues } from "../domain/due.js";
+import { isDueByRhythm } from "../domain/due-reasons.js";
+import { type Ahead, withReasons } from "./due-reasons.js";
 import { allByRhythm, countByRhythm, mostPressing } from "./due-rhythm.js";
 import type { Journal } from "./journal.js";
 
@@ -13,28 +14,26 @@ export interface DueFilter {
   tag?: string;
 }
 
-export interface DueQuestion extends DueFilter {
-  /** Promises count that come due within this many days more. */
-  days: number;
+export interface DueQuestion extends DueFilter, Ahead {
   /** How many people are wanted, 0 for all. */
   max: number;
 }
 
 /** Candidates among whom the `max` most pressing are, and how many people are due in all. */
 export function dueCandidates(journal: Journal, today: Day, question: DueQuestion): { candidates: Candidate[]; total: number } {
-  const { days, max } = question;
+  const { max } = question;
   if (max === 0 || question.circle || question.tag !== undefined) {
-    const candidates = allCandidates(journal, today, days).filter(fits(journal, question));
+    const candidates = allCandidates(journal, today, question).filter(fits(journal, question));
     return { candidates, total: candidates.filter((one) => isDue(one, today)).length };
   }
-  const others = withReasons(journal, today, days);
+  const others = withReasons(journal, today, question);
   const rhythmic = mostPressing(journal, today, max, numbersOf(others));
   return { candidates: [...others, ...asCandidates(rhythmic)], total: countAmong(journal, today, others) };
 }
 
 /** Everybody who may be due, to give each of them their points. */
-export function allCandidates(journal: Journal, today: Day, days = 0): Candidate[] {
-  const others = withReasons(journal, today, days);
+export function allCandidates(journal: Journal, today: Day, ahead: Ahead): Candidate[] {
+  const others = withReasons(journal, today, ahead);
   const known = numbersOf(others);
   return [...others, ...asCandidates(allByRhythm(journal, today).filter(({ number }) => !known.has(number)))];
 }
@@ -42,7 +41,7 @@ export function allCandidates(journal: Journal, today: Day, days = 0): Candidate
 /** How many people are due. */
 export function countDue(journal: Journal, today: Day, question: DueQuestion): number {
   if (question.circle || question.tag !== undefined) return dueCandidates(journal, today, question).total;
-  return countAmong(journal, today, withReasons(journal, today, question.days));
+  return countAmong(journal, today, withReasons(journal, today, question));
 }
 
 // Those due by rhythm, and the others who are not among them.

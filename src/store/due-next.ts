@@ -1,8 +1,9 @@
 // Who comes due next, for a day on which nobody is due.
 import { nextBirthday } from "../domain/birthday.js";
 import type { Birthday } from "../domain/card.js";
-import { addDays, type Day } from "../domain/day.js";
+import { addDays, type Day, daysBetween } from "../domain/day.js";
 import { OCCASION_DAYS, WAITING_DAYS } from "../domain/due-points.js";
+import type { FeastDay } from "../domain/feast.js";
 import { cadencesInUse, inRhythm, isBack } from "./due-people.js";
 import type { Journal } from "./journal.js";
 
@@ -12,9 +13,10 @@ export interface NextDue {
   day: Day;
 }
 
-/** The first of all who will be due, or null when nothing lies ahead; on one day the first by name. */
-export function nextDue(journal: Journal, today: Day): NextDue | null {
-  const ahead = [...sources, untilBirthday].flatMap((source) => source(journal, today) ?? []);
+/** The first of all who will be due, or null when nothing lies ahead; on one day the first by name. `feasts` are ahead. */
+export function nextDue(journal: Journal, today: Day, feasts: FeastDay[]): NextDue | null {
+  const found = [...sources, untilDate].map((source) => source(journal, today));
+  const ahead = [...found, untilFeast(journal, today, feasts)].flatMap((one) => one ?? []);
   return ahead.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0] ?? null;
 }
 
@@ -50,18 +52,30 @@ const sources: Source[] = [byRhythm, afterSnooze, followUps, newPeople].map(
     journal.first<NextDue>(`SELECT name, day FROM (${sql}) WHERE day > @today ORDER BY day, folded LIMIT 1`, { today }),
 );
 
-function untilBirthday(journal: Journal, today: Day): NextDue | undefined {
+const occasionsOfPeople = `FROM occasion o CROSS JOIN contact c ON c.id = o.contact
+  WHERE c.archived = 0 AND c.me = 0 AND ${isBack}`;
+
+function untilDate(journal: Journal, today: Day): NextDue | undefined {
   const after = addDays(today, OCCASION_DAYS);
-  const birthday = `SELECT c.name, o.month, o.day, NULL AS year FROM occasion o CROSS JOIN contact c ON c.id = o.contact
-    WHERE o.what = 'birthday' AND c.archived = 0 AND c.me = 0 AND ${isBack}`;
+  const date = `SELECT c.name, o.month, o.day, NULL AS year ${occasionsOfPeople} AND o.month > 0`;
   const parameters = { today, month: Number(after.slice(5, 7)), day: Number(after.slice(8, 10)) };
   const row =
     journal.first<Birthday & { name: string }>(
-      `${birthday} AND (o.month, o.day) > (@month, @day) ORDER BY o.month, o.day, c.folded LIMIT 1`,
+      `${date} AND (o.month, o.day) > (@month, @day) ORDER BY o.month, o.day, c.folded LIMIT 1`,
       parameters,
     ) ??
-    journal.first<Birthday & { name: string }>(`${birthday} AND o.month > 0 ORDER BY o.month, o.day, c.folded LIMIT 1`, {
+    journal.first<Birthday & { name: string }>(`${date} ORDER BY o.month, o.day, c.folded LIMIT 1`, {
       today,
     });
   return row && { name: row.name, day: addDays(nextBirthday(row, addDays(after, 1)), -OCCASION_DAYS) };
+}
+
+// Those that are near are reasons already, or of people who are hidden.
+function untilFeast(journal: Journal, today: Day, feasts: FeastDay[]): NextDue | undefined {
+  for (const { feast, day } of feasts.filter((one) => daysBetween(today, one.day) > OCCASION_DAYS)) {
+    const first = `SELECT c.name ${occasionsOfPeople} AND o.what = @feast AND o.month IS NULL ORDER BY c.folded LIMIT 1`;
+    const name = journal.value<string>(first, { today, feast });
+    if (name !== undefined) return { name, day: addDays(day, -OCCASION_DAYS) };
+  }
+  return undefined;
 }

@@ -1,15 +1,25 @@
 // Reasons to be in touch that do not come from the rhythm, each found by an index of its own.
 import { birthdaysWithin } from "../domain/birthday.js";
 import type { Day } from "../domain/day.js";
-import { type Candidate, type Clues, noClues, type OpenFollowUp } from "../domain/due.js";
+import { type Candidate, type Clues, type NearOccasion, noClues, type OpenFollowUp } from "../domain/due.js";
 import { FIRST_DAYS, OCCASION_DAYS, WAITING_DAYS } from "../domain/due-points.js";
+import type { FeastDay } from "../domain/feast.js";
 import { tieOfTheDay } from "../domain/old-ties.js";
 import { duePeople } from "./due-people.js";
+import { keepersNear } from "./feasts.js";
 import type { Journal } from "./journal.js";
 import { oldTieNumbers } from "./old-ties.js";
 
-/** Everybody with such a reason on a day; promises count that come due within `days` more. */
-export function withReasons(journal: Journal, today: Day, days: number): Candidate[] {
+/** What lies ahead of a day and counts on it. */
+export interface Ahead {
+  /** Promises count that come due within this many days more. */
+  days: number;
+  /** The days of the feasts that somebody keeps. */
+  feasts: FeastDay[];
+}
+
+/** Everybody with such a reason on a day. */
+export function withReasons(journal: Journal, today: Day, { days, feasts }: Ahead): Candidate[] {
   const found = new Map<number, Clues>();
   const of = (contact: number): Clues => {
     const clues = found.get(contact) ?? noClues();
@@ -20,7 +30,8 @@ export function withReasons(journal: Journal, today: Day, days: number): Candida
   for (const { contact, undated, ...open } of waitings(journal, today))
     of(contact).waitings.push({ ...open, undated: Boolean(undated) });
   for (const { contact, ago } of firstTalks(journal, today)) of(contact).firstTalkAgo = ago;
-  for (const { contact, ahead } of birthdays(journal, today)) of(contact).birthdayIn = ahead;
+  for (const { contact, ...near } of [...datesNear(journal, today), ...keepersNear(journal, today, feasts)])
+    of(contact).occasions.push(near);
   const old = tieOfTheDay(oldTieNumbers(journal, today, { untriaged: false }), today);
   if (old !== undefined) of(old).oldTie = true;
   return duePeople(journal, [...found.keys()]).map((person) => ({ ...of(person.number), person }));
@@ -59,10 +70,11 @@ function firstTalks(journal: Journal, today: Day): Found<{ ago: number }>[] {
   );
 }
 
-function birthdays(journal: Journal, today: Day): Found<{ ahead: number }>[] {
+// Of one day the birthday comes first.
+function datesNear(journal: Journal, today: Day): Found<NearOccasion>[] {
   return journal.all(
-    `SELECT o.contact, d.value ->> 'ahead' AS ahead FROM json_each(?) d
-     CROSS JOIN occasion o ON o.month = d.value ->> 'month' AND o.day = d.value ->> 'day' WHERE o.what = 'birthday'`,
+    `SELECT o.contact, o.what, d.value ->> 'ahead' AS days FROM json_each(?) d
+     CROSS JOIN occasion o ON o.month = d.value ->> 'month' AND o.day = d.value ->> 'day' ORDER BY o.what DESC`,
     JSON.stringify(birthdaysWithin(today, OCCASION_DAYS)),
   );
 }

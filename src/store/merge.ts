@@ -1,5 +1,5 @@
 // Two contacts made one: everything of the first becomes the second's, then the first goes.
-import { emptyChange } from "../domain/card.js";
+import { emptyChange, type YearlyDay, yearlyDays } from "../domain/card.js";
 import type { Contact } from "../domain/contact.js";
 import type { Person } from "../domain/entry.js";
 import { aliasesFor, joinCards, type Merged } from "../domain/merge.js";
@@ -50,7 +50,7 @@ function mergeCards(journal: Journal, pair: Pair): Pick<Merged, "aliases" | "fil
      WHERE id = @into`,
     pair,
   );
-  return { aliases, filled, kept: mergeBirthdays(journal, pair) ? [...kept, "birthday"] : kept };
+  return { aliases, filled, kept: [...kept, ...mergeYearlyDays(journal, pair)] };
 }
 
 // Nobody is known through themselves.
@@ -59,16 +59,18 @@ function cardOf(journal: Journal, number: number, { from, into }: Pair) {
   return columns?.through === from || columns?.through === into ? { ...columns, through: null } : columns;
 }
 
-// The year of a birthday that both have fills it; answers whether the two have different ones.
-function mergeBirthdays(journal: Journal, pair: Pair): boolean {
-  const both = `o.what = 'birthday' AND o.contact = @from AND own.what = 'birthday' AND own.contact = @into`;
-  journal.run(
-    `UPDATE occasion AS own SET year = o.year FROM occasion o
-     WHERE ${both} AND own.month = o.month AND own.day = o.day AND own.year IS NULL AND o.year IS NOT NULL`,
-    pair,
-  );
-  const differ = `(o.month <> own.month OR o.day <> own.day OR o.year <> own.year)`;
-  return journal.value(`SELECT 1 FROM occasion o, occasion own WHERE ${both} AND ${differ}`, pair) !== undefined;
+// The year of a day that both have fills it; answers those of which the two have different ones.
+function mergeYearlyDays(journal: Journal, pair: Pair): YearlyDay[] {
+  const both = "o.what = @what AND o.contact = @from AND own.what = @what AND own.contact = @into";
+  const differ = "(o.month <> own.month OR o.day <> own.day OR o.year <> own.year)";
+  return yearlyDays.filter((what) => {
+    journal.run(
+      `UPDATE occasion AS own SET year = o.year FROM occasion o
+       WHERE ${both} AND own.month = o.month AND own.day = o.day AND own.year IS NULL AND o.year IS NOT NULL`,
+      { ...pair, what },
+    );
+    return journal.value(`SELECT 1 FROM occasion o, occasion own WHERE ${both} AND ${differ}`, { ...pair, what }) !== undefined;
+  });
 }
 
 const entriesOfBoth = `SELECT entry FROM entry_contact WHERE contact = @from

@@ -1,12 +1,12 @@
 // The page about one contact: who they are, where you stand, what is open, what was said last.
-import { nextBirthday, sayBirthday } from "../domain/birthday.js";
 import type { ContactPage } from "../domain/contact-page.js";
-import { daysBetween, sayAhead, sayDay, yearOf } from "../domain/day.js";
+import { sayDay } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
 import type { Match } from "../domain/match.js";
 import { entryBlock, readable } from "./entry-block.js";
 import { followUpLines } from "./follow-up-lines.js";
 import { matchRow } from "./match.js";
+import { occasionRows, sayOccasions } from "./occasions.js";
 import type { Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { sayBalance, sayLevel, sayRhythm } from "./standing.js";
@@ -39,18 +39,8 @@ export const contactPageView: View<ContactPage> = {
   },
 };
 
-function fullContact({
-  contact,
-  level,
-  details,
-  ties,
-  words,
-  matches,
-  coalitions,
-  goals,
-  today,
-}: ContactPage): Record<string, unknown> {
-  const { birthday } = details;
+function fullContact(page: ContactPage): Record<string, unknown> {
+  const { contact, level, details, ties, words, matches, coalitions, goals } = page;
   return {
     ...contactRow({ ...contact, level: level.level }),
     nick: details.nick,
@@ -61,10 +51,7 @@ function fullContact({
     matches: matches.map(matchRow),
     coalitions,
     goals,
-    occasions: [
-      ...(birthday ? [{ what: "birthday", ...birthday, next: nextBirthday(birthday, today) }] : []),
-      ...details.observes.map((what) => ({ what })),
-    ],
+    occasions: occasionRows(page),
     mood: contact.mood,
     gut: details.gut,
     confidential: details.confidential,
@@ -103,8 +90,7 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["balance", sayBalance(page.reciprocity)],
     ["met", sayMet(page)],
     ["reach", parted(...details.handles.map(({ value }) => value))],
-    ["birthday", sayNextBirthday(page)],
-    ["observes", details.observes.join(", ")],
+    ...sayOccasions(page),
     ["needs", facts("need").join("; ")],
     ["offers", facts("offer").join("; ")],
     ["likes", facts("like").join("; ")],
@@ -147,17 +133,6 @@ function sayTies(ties: ContactPage["ties"]): string {
   const more = ties.length - MOST_NAMES;
   if (ties.length === 0) return "";
   return more > 1 ? sayNames([...ties.slice(0, MOST_NAMES), { name: `${more} more` }]) : sayNames(ties);
-}
-
-// Beyond it the year is history, and an age would be a joke.
-const OLDEST = 120;
-
-function sayNextBirthday({ details: { birthday }, today }: ContactPage): string {
-  if (!birthday) return "";
-  const next = nextBirthday(birthday, today);
-  const turning = birthday.year === null ? null : yearOf(next) - birthday.year;
-  const age = turning === null || turning > OLDEST ? "" : `, turning ${turning}`;
-  return `${sayBirthday(birthday)}; next ${sayDay(next)}, ${sayAhead(daysBetween(today, next))}${age}`;
 }
 
 function sayPrivate({ details: { gut, confidential } }: ContactPage): string {

@@ -1,5 +1,8 @@
 // A contact as a page of Markdown: who they are, what is open, what was said and given.
+import { sayBirthday } from "../domain/birthday.js";
+import type { Birthday } from "../domain/card.js";
 import { sayDay } from "../domain/day.js";
+import { sayFeast } from "../domain/feast.js";
 import type { FileContact, FileEntry, FileFollowUp } from "../domain/journal-file.js";
 import { escaped } from "./block.js";
 import { parted, sayNames } from "./words.js";
@@ -47,11 +50,13 @@ function facts(
   nameOf: (uid: string) => string,
 ): string[] {
   const of = (kind: string) => known.filter((fact) => fact.kind === kind).map(({ text }) => text);
-  const birthday = occasions.find(({ what }) => what === "birthday");
+  const dates = occasions.filter(({ month }) => month !== null);
+  const feasts = occasions.filter(({ month }) => month === null);
   const written: [label: string, text: string][] = [
     ["nick", nick ?? ""],
     ["reach", handles.map(({ value }) => value).join(", ")],
-    ["birthday", birthday ? [birthday.year, birthday.month, birthday.day].filter((part) => part !== null).join("-") : ""],
+    ...dates.map(({ what, ...date }): [string, string] => [what, sayBirthday(date as Birthday)]),
+    ["observes", feasts.map(({ what }) => sayFeast(what)).join(", ")],
     ["met", [met ? sayDay(met) : "", met_at ?? "", through ? `through ${nameOf(through)}` : ""].filter(Boolean).join(", ")],
     ["needs", of("need").join("; ")],
     ["offers", of("offer").join("; ")],

@@ -2,6 +2,7 @@
 import { type Day, daysBetween, sayAgo, sayAhead, sayLength } from "../domain/day.js";
 import type { DueRow } from "../domain/due.js";
 import { WAITING_DAYS } from "../domain/due-points.js";
+import { sayFeast } from "../domain/feast.js";
 import { count } from "./words.js";
 
 type SaidReason = DueRow["reasons"][number];
@@ -13,7 +14,7 @@ export function sayReason(reason: SaidReason, cadence: number | null): string {
   return `${opening(reason, cadence)}${about}`;
 }
 
-function opening({ kind, days, undated }: SaidReason, cadence: number | null): string {
+function opening({ kind, days, undated, occasion }: SaidReason, cadence: number | null): string {
   switch (kind) {
     case "promise_late":
       return `promise ${count(days, "day")} late`;
@@ -30,7 +31,7 @@ function opening({ kind, days, undated }: SaidReason, cadence: number | null): s
     case "first_follow_up":
       return `first follow-up: you first talked ${sayAgo(days)}`;
     case "occasion":
-      return `birthday ${sayAhead(days)}`;
+      return `${sayFeast(occasion ?? "")} ${sayAhead(days)}`;
     case "your_turn":
       return `your turn: their favor was ${sayAgo(days)}`;
     case "hungry":

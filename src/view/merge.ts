@@ -20,6 +20,7 @@ const fields: Record<MergedField, string> = {
   through: "who introduced you",
   confidential: "confidential",
   birthday: "birthday",
+  anniversary: "anniversary",
 };
 
 export const mergedEcho = echo<Merged>(

@@ -1,5 +1,6 @@
 // Topics of help: what is the same in many commands.
 import { favorWeights, followUpKinds } from "../domain/entry.js";
+import { feastsTopic } from "./feasts-topic.js";
 import type { View } from "./page.js";
 
 /** The text of each topic; no line is longer than 80 columns. */
@@ -43,6 +44,8 @@ A word before the colon is a kind only when it is one of these.
 The number is the weight a kind of favor has unless you say another, 1 to 5.
 What follows the last "by" is a day only if all of it is one: "stand by me" is
 not (net help dates).`,
+
+  feasts: feastsTopic(),
 
   "exit-codes": `Exit codes
 

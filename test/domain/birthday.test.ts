@@ -1,6 +1,6 @@
-// Birthdays and feasts, on 4 March 2026; one line a case.
+// Birthdays, on 4 March 2026; one line a case.
 import { describe, expect, it } from "vitest";
-import { nextBirthday, readBirthday, readFeast, sayBirthday } from "../../src/domain/birthday.js";
+import { nextBirthday, readBirthday, sayBirthday } from "../../src/domain/birthday.js";
 
 const today = "2026-03-04";
 
@@ -58,9 +58,4 @@ describe("the next one", () => {
   it.each(cases)("%i-%i seen on %s", (month, day, on, next) => {
     expect(nextBirthday({ month, day, year: null }, on)).toBe(next);
   });
-});
-
-it("feasts are known by name", () => {
-  expect(readFeast(" Lunar New Year ")).toBe("lunar-new-year");
-  expect(() => readFeast("no feast")).toThrow('"no feast" is not a feast that is known');
 });

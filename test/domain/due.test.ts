@@ -68,8 +68,12 @@ describe("reasons", () => {
     ["your turn makes no row", person({ myTurnSince: "2026-01-01" }), []],
     ["a first follow-up", { ...person({}), firstTalkAgo: 1 }, ["first_follow_up 5"]],
     ["no first follow-up for the untriaged", { ...person({ untriaged: true }), firstTalkAgo: 1 }, []],
-    ["a birthday today", { ...person({}), birthdayIn: 0 }, ["occasion 5"]],
-    ["a birthday soon, for light people too", { ...person({ cadence: null }), birthdayIn: 3 }, ["occasion 3"]],
+    ["a birthday today", { ...person({}), occasions: [{ what: "birthday", days: 0 }] }, ["occasion 5"]],
+    [
+      "a birthday soon, for light people too",
+      { ...person({ cadence: null }), occasions: [{ what: "birthday", days: 3 }] },
+      ["occasion 3"],
+    ],
     ["only the worst promise", { ...person({}), promises: [promise("2026-03-02"), promise("2026-02-28")] }, ["promise_late 6.5"]],
     [
       "worst first",
@@ -80,11 +84,39 @@ describe("reasons", () => {
     ["hidden before it", person({ since: "2026-01-31", snoozed: "2026-03-03" }), []],
     [
       "promises of mine are never hidden with the person",
-      { ...person({ since: "2026-01-31", snoozed: "2026-03-03", mood: "hungry" }), promises: [promise(today)], birthdayIn: 0 },
+      {
+        ...person({ since: "2026-01-31", snoozed: "2026-03-03", mood: "hungry" }),
+        promises: [promise(today)],
+        occasions: [{ what: "easter", days: 0 }],
+      },
       ["promise_today 6"],
     ],
   ];
   it.each(cases)("%s", (_, one, reasons) => expect(said(one)).toEqual(reasons));
+
+  it.each([
+    [
+      "the nearest",
+      [
+        ["birthday", 2],
+        ["easter", 0],
+        ["nyepi", 1],
+      ],
+      "occasion easter 0 5",
+    ],
+    [
+      "of one day the first",
+      [
+        ["birthday", 1],
+        ["anniversary", 1],
+        ["easter", 1],
+      ],
+      "occasion birthday 1 3",
+    ],
+  ] as [string, [string, number][], string][])("of several occasions only %s", (_, near, expected) => {
+    const one = { ...person({}), occasions: near.map(([what, days]) => ({ what, days })) };
+    expect(rank(one, today).reasons.map((it) => `${it.kind} ${it.occasion} ${it.days} ${it.points}`)).toEqual([expected]);
+  });
 
   it("count the others of the same side", () => {
     const several = { ...person({}), promises: [promise("2026-02-01", 9), promise("2026-01-01", 8), promise(today, 7)] };

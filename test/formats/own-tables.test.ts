@@ -105,6 +105,13 @@ describe("tables of a journal", () => {
   });
 });
 
+it("feasts that somebody typed into a table come by the names they are stored by", () => {
+  const observes = columnsOfTable("contacts", String, true).find(({ name }) => name === "observes");
+  const record: Partial<FileContact> = {};
+  observes?.read("Lebaran\nNatal\nidul fitri\nthe harvest", record);
+  expect(record.occasions?.map(({ what }) => what)).toEqual(["christmas", "eid-al-fitr", "the harvest"]);
+});
+
 describe("a cell", () => {
   it.each(["=1+1", "+44", "-1", "@x", "\t", "'=1", "''=1", "'", "", "Ada", "'quoted'", "=", "''"])(
     "%j comes back, and is no formula",

@@ -12,7 +12,7 @@ const real = path.join(import.meta.dirname, "../../../shared/data/real");
 const isHere = fs.existsSync(real);
 const found = isHere ? fs.readdirSync(real, { recursive: true, encoding: "utf8" }).filter((file) => /\.vcf$/i.test(file)) : [];
 
-/** Of each file its people in short (name, nick, role, organisation, city, birthday, two handles, tags, lines of the note) and its rejects. */
+/** Of each file its people in short (name, nick, role, organisation, city, birthday, anniversary, two handles, tags, lines of the note) and its rejects. */
 const table: [file: string, expected: string[], why: string][] = [
   [
     "android_frameworks_opt_vcard/v21_adr_multiple_line.vcf",
@@ -64,7 +64,7 @@ const table: [file: string, expected: string[], why: string][] = [
   ],
   [
     "android_frameworks_opt_vcard/v21_x_android_custom_after_photo.vcf",
-    ["Roid Ando · 1975-8-20 · note 1"],
+    ["Roid Ando · 1975-8-20 · & 1999-7-10"],
     "an anniversary in Android's own property, after a picture",
   ],
   [
@@ -96,7 +96,7 @@ const table: [file: string, expected: string[], why: string][] = [
   [
     "ez-vcard/gmail-single.vcf",
     [
-      'Greg Dartmouth · "Gman" · TheJobTitle · TheCompany · Custom City · 1960-9-10 · gdartmouth@hotmail.com · 555 555 1111 · +3 · note 4',
+      'Greg Dartmouth · "Gman" · TheJobTitle · TheCompany · Custom City · 1960-9-10 · & 1970-6-2 · gdartmouth@hotmail.com · 555 555 1111 · +3 · note 3',
     ],
     "labels in groups, an anniversary with a label",
   ],
@@ -115,13 +115,13 @@ const table: [file: string, expected: string[], why: string][] = [
   ],
   [
     "ical.js/escape_semicolon.vcf",
-    ['First Last NextCloud · "Hugo" · Firma · City · 2019-2-10 · home@gmx.de · work@gmx.de · +4 · #Test-Kontakte · note 1'],
+    ['First Last NextCloud · "Hugo" · Firma · City · 2019-2-10 · & 2019-2-20 · home@gmx.de · work@gmx.de · +4 · #Test-Kontakte'],
     "escaped separators in a phone, a birthday with a time, one anniversary said twice",
   ],
   [
     "ical.js/vcard.vcf",
     [
-      'J. Doe · "Boss" · Research Scientist · ABC, Inc. · city · --2-3 · jqpublic@xyz.example.com · +33-01-23-45-67 · +1 · note 3',
+      'J. Doe · "Boss" · Research Scientist · ABC, Inc. · city · --2-3 · & 1996-4-15 · jqpublic@xyz.example.com · +33-01-23-45-67 · +1 · note 2',
     ],
     "every property of 4.0; a birthday without a year",
   ],
@@ -134,14 +134,14 @@ const table: [file: string, expected: string[], why: string][] = [
   ],
   [
     "ical.js/vcard_author.vcf",
-    ["Simon Perreault · Viagenie · Quebec · --2-3 · simon.perreault@viagenie.ca · +1-418-656-9254 ext. 102 · +2 · note 1"],
+    ["Simon Perreault · Viagenie · Quebec · --2-3 · & 2009-8-8 · simon.perreault@viagenie.ca · +1-418-656-9254 ext. 102 · +2"],
     "a birthday without a year, an extension",
   ],
   ["ical.js/vcard_grouped.vcf", ["1: the card has no name"], "two addresses and nothing else"],
   [
     "kcontacts/testfullvcard.vcf",
     [
-      'Sherlock Holmes · "Shirley" · Detective · London · 1953-10-15 · detective@sherlockholmes.com · sherlock.holmes@gmail.com · +5 · #FICTION #LITERATURE · note 1',
+      'Sherlock Holmes · "Shirley" · Detective · London · 1953-10-15 · & 1996-4-15 · detective@sherlockholmes.com · sherlock.holmes@gmail.com · +5 · #FICTION #LITERATURE',
     ],
     "commas and colons in quoted parameters, preferences by number",
   ],
@@ -180,7 +180,7 @@ const table: [file: string, expected: string[], why: string][] = [
   [
     "kcontacts/vcard5.vcf",
     [
-      'Mustermann, Heiko · "clown" · Developer · KDE · Dresden · 1955-7-19 · heiko.mustermann@freenet.org · heiko8@tst.inf.tu-dresden.de · +4 · #Friend · note 3',
+      'Mustermann, Heiko · "clown" · Developer · KDE · Dresden · 1955-7-19 · & 1982-7-7 · heiko.mustermann@freenet.org · heiko8@tst.inf.tu-dresden.de · +4 · #Friend · note 2',
     ],
     "pictures and sound, an anniversary in a property of KDE",
   ],
@@ -219,7 +219,7 @@ const table: [file: string, expected: string[], why: string][] = [
   [
     "roundcubemail/all.vcf",
     [
-      'Display Name · "Nickname" · Job Title · Company · Home City · 1991-1-20 · home@example.com · work@example.com · +25 · #test · note 2',
+      'Display Name · "Nickname" · Job Title · Company · Home City · 1991-1-20 · & 1992-2-20 · home@example.com · work@example.com · +25 · #test · note 1',
     ],
     "every property that Roundcube writes",
   ],
@@ -253,7 +253,7 @@ const table: [file: string, expected: string[], why: string][] = [
 ];
 
 function short({ name, card }: PersonRow): string {
-  const { columns, handles, birthday, facts } = card;
+  const { columns, handles, birthday, anniversary, facts } = card;
   return [
     name,
     columns.nick && `"${columns.nick}"`,
@@ -261,6 +261,7 @@ function short({ name, card }: PersonRow): string {
     columns.org,
     columns.city,
     birthday && [birthday.year ?? "-", birthday.month, birthday.day].join("-"),
+    anniversary && `& ${[anniversary.year ?? "-", anniversary.month, anniversary.day].join("-")}`,
     ...handles.slice(0, 2).map(({ value }) => value),
     handles.length > 2 && `+${handles.length - 2}`,
     facts.map(({ text }) => `#${text}`).join(" "),

@@ -67,7 +67,7 @@ const pieces = fc.array(hostile, { maxLength: 40 }).map((parts) => parts.join(""
 const text = pieces.map(clean);
 const unlike = (values: fc.Arbitrary<string>) =>
   fc.uniqueArray(values.filter(Boolean), { maxLength: 3, selector: (value) => value.toLowerCase() });
-const birthday = fc.option(
+const yearly = fc.option(
   fc.record({
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
@@ -85,10 +85,11 @@ const row = fc
     note: pieces.map(cleanNote),
     tags: unlike(text),
     urls: unlike(text),
-    birthday,
+    birthday: yearly,
+    anniversary: yearly,
     kept: pieces.map((value) => cleanNote(value).replaceAll("\n", "\\n")),
   })
-  .map(({ tags, urls, birthday: born, name, kept, ...texts }) => (i: number): PersonRow => {
+  .map(({ tags, urls, birthday, anniversary, name, kept, ...texts }) => (i: number): PersonRow => {
     const columns = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ""));
     const card = { ...emptyChange(), columns };
     card.facts = tags.map((tag) => ({ kind: "tag", text: tag }));
@@ -99,7 +100,8 @@ const row = fc
       { kind: "social", value: `@p${i},` },
       { kind: "social", value: `xmpp:p${i}\\@example.org` },
     ];
-    if (born) card.birthday = born;
+    if (birthday) card.birthday = birthday;
+    if (anniversary) card.anniversary = anniversary;
     if (kept.trim()) card.extras = [`X-KEPT;TYPE=a,b;X-P="p;q":${kept}`, "GEO:geo:51.5,-0.1"];
     return { line: i, name: clean(`${name} p${i}`), card, through: null };
   });

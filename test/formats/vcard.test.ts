@@ -15,18 +15,19 @@ const reading = { today: "2026-03-02", side: "past", order: "dmy" } as const;
 const read = (given: string | Uint8Array) =>
   readVcards(typeof given === "string" ? Buffer.from(given) : given, "cards.vcf", reading);
 
-/** A card of some lines, read: its name, what else is on it, handles as `email ada@…`, tags and the birthday. */
+/** A card of some lines, read: its name, what else is on it, handles as `email ada@…`, tags, the birthday and the anniversary. */
 async function cardOf(...lines: string[]) {
   const { rows, rejected } = await read(["BEGIN:VCARD", ...lines, "END:VCARD", ""].join("\r\n"));
   const [row] = rows;
   if (!row) return { why: rejected.map(({ why }) => why).join() };
-  const { columns, handles, facts, birthday } = row.card;
+  const { columns, handles, facts, birthday, anniversary } = row.card;
   return {
     name: row.name,
     ...columns,
     ...(handles.length > 0 && { handles: handles.map(({ kind, value }) => `${kind} ${value}`).join(", ") }),
     ...(facts.length > 0 && { tags: facts.map(({ text }) => text).join("|") }),
     ...(birthday && { birthday: Object.values(birthday).join("-") }),
+    ...(anniversary && { anniversary: Object.values(anniversary).join("-") }),
   };
 }
 
@@ -108,7 +109,7 @@ const cards: [what: string, lines: string[], person: Record<string, unknown>][] 
       "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Addy;1;;",
       "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;1835-07-08;1;;",
     ],
-    { ...ada, nick: "Addy", note: "Anniversary: 1835-07-08" },
+    { ...ada, nick: "Addy", anniversary: "7-8-1835" },
   ],
   ["pictures, undecoded", ["FN:Ada", "PHOTO;ENCODING=b:AAAA", " BBBB", "KEY:x", "LOGO;BASE64:", "  AAAA", ""], ada],
   ["the card of an agent", ["FN:Ada", "AGENT:", "BEGIN:VCARD", "FN:Charles", "END:VCARD", "ORG:A"], { ...ada, org: "A" }],
@@ -133,7 +134,8 @@ const birthdays: [written: string, birthday: string | undefined, note?: string][
   ["BDAY;VALUE=text:circa 1800", undefined, "Birthday: circa 1800"],
   ["BDAY:1815-02-30", undefined, "Birthday: 1815-02-30"],
   ["BDAY:2815-12-10", undefined, "Birthday: 2815-12-10"],
-  ["ANNIVERSARY:18350708", undefined, "Anniversary: 1835-07-08"],
+  ["ANNIVERSARY:28350708", undefined, "Anniversary: 2835-07-08"],
+  ["ANNIVERSARY;VALUE=text:in spring", undefined, "Anniversary: in spring"],
 ];
 
 describe("a card with", () => {
@@ -150,7 +152,13 @@ describe("a card with", () => {
       "item2.X-ABDATE:1840-01-01",
       "X-ANNIVERSARY:1835-07-08",
     ];
-    expect(await cardOf("FN:Ada", ...days)).toEqual({ ...ada, note: "Anniversary: 1835-07-08\nDate: 1840-01-01" });
+    expect(await cardOf("FN:Ada", ...days)).toEqual({ ...ada, anniversary: "7-8-1835", note: "Date: 1840-01-01" });
+  });
+
+  it("two anniversaries: the second is a line of the note", async () => {
+    const days = ["ANNIVERSARY:--0708", "X-EVOLUTION-ANNIVERSARY:1840-01-01", "X-ANNIVERSARY:--07-08"];
+    const note = "Anniversary: 1840-01-01";
+    expect(await cardOf("FN:Ada", ...days)).toEqual({ ...ada, anniversary: "7-8-", note });
   });
 });
 

@@ -2,10 +2,12 @@
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { whatIsDue } from "../../src/domain/due.js";
+import { feastsAhead } from "../../src/domain/feast-days.js";
 import { countDue, dueCandidates } from "../../src/store/due-candidates.js";
 import { dueRows } from "../../src/store/due-details.js";
 import { nextDue } from "../../src/store/due-next.js";
 import { countLatePromises, countUntriaged } from "../../src/store/due-people.js";
+import { feastsKept } from "../../src/store/feasts.js";
 import { Journal } from "../../src/store/journal.js";
 import { isEarlier } from "../../src/store/looking-back.js";
 import { migrate } from "../../src/store/schema.js";
@@ -13,8 +15,8 @@ import { setting } from "../../src/store/settings.js";
 
 const today = "2026-03-02";
 
-// What `net due` and `net due --count` ask, as SQLite was given it.
-function queriesOfDue(): string[] {
+// What `net due` and `net due --count` ask, as SQLite was given it; Ada and Bo keep these feasts.
+function queriesOfDue(ofAda = "easter", ofBo = "nyepi"): string[] {
   const asked = new Set<string>();
   const db = new Database(":memory:", { verbose: (sql) => asked.add(String(sql)) });
   migrate(db, "test");
@@ -22,15 +24,18 @@ function queriesOfDue(): string[] {
   const person = `INSERT INTO contact (uid, slug, name, folded, created, circle) VALUES`;
   db.exec(`INSERT INTO step (at, command) VALUES ('', '')`);
   db.exec(`${person} ('1', 'ada', 'Ada', 'ada', '2026-01-01', 'inner'), ('2', 'bo', 'Bo', 'bo', '2020-01-01', NULL)`);
+  const keeps = db.prepare("INSERT INTO occasion (contact, what) VALUES (?, ?)");
+  for (const [i, feast] of [ofAda, ofBo].entries()) if (feast) keeps.run(i + 1, feast);
   asked.clear();
   isEarlier(journal, today);
   setting(journal, "due.max");
-  const { candidates } = dueCandidates(journal, today, { days: 7, max: 10 });
+  const feasts = feastsAhead(feastsKept(journal), today);
+  const { candidates } = dueCandidates(journal, today, { days: 7, max: 10, feasts });
   dueRows(journal, whatIsDue(candidates, today, 10), today, false);
-  countDue(journal, today, { days: 0, max: 10 });
+  countDue(journal, today, { days: 0, max: 10, feasts });
   countUntriaged(journal);
   countLatePromises(journal, today);
-  nextDue(journal, today);
+  nextDue(journal, today, feasts);
   return [...asked];
 }
 
@@ -57,6 +62,14 @@ describe("the queries of due", () => {
     const short = /^SCAN (\w+ VIRTUAL TABLE|CONSTANT ROW|step|\(subquery|\(join|.*USING (COVERING )?INDEX)/;
     const scans = queries.flatMap((sql) => plan(sql).filter((detail) => detail.startsWith("SCAN") && !short.test(detail)));
     expect(scans).toEqual([]);
+  });
+
+  it("ask once who keeps a feast when nobody does, and of each feast only when it is near or next", () => {
+    const about = (some: string[]) => some.filter((sql) => /month IS NULL/.test(sql)).length;
+    expect(about(queriesOfDue("", ""))).toBe(1);
+    // None is near, so the first of those to come is looked for.
+    expect(about(queriesOfDue("easter", ""))).toBe(2);
+    expect(queriesOfDue("easter", "nyepi").length).toBe(queriesOfDue("", "").length + 1);
   });
 
   it("walk a group of people in the order of the index", () => {

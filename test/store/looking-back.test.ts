@@ -5,7 +5,7 @@ import { whatIsDue } from "../../src/domain/due.js";
 import { dueCandidates } from "../../src/store/due-candidates.js";
 import type { Journal } from "../../src/store/journal.js";
 import { isEarlier, lookBack } from "../../src/store/looking-back.js";
-import { dayBefore, journalOf, type Story, storyOf, TODAY } from "./random-story.js";
+import { dayBefore, feastsAheadOf, journalOf, type Story, storyOf, TODAY } from "./random-story.js";
 
 const until = fc.constantFrom(0, 1, 14, 30, 89, 90, 365, 1600);
 
@@ -51,7 +51,11 @@ describe("looking back", () => {
     fc.assert(
       fc.property(storyOf(30), until, (story, ago) => {
         const due = (journal: Journal) =>
-          whatIsDue(dueCandidates(journal, dayBefore(ago), { days: 7, max: 5 }).candidates, dayBefore(ago), 5);
+          whatIsDue(
+            dueCandidates(journal, dayBefore(ago), { days: 7, max: 5, feasts: feastsAheadOf(dayBefore(ago)) }).candidates,
+            dayBefore(ago),
+            5,
+          );
         const withoutNumbers = (journal: Journal) =>
           due(journal).map(({ person, points, reasons }) => [person, points, reasons.map(({ kind, days }) => [kind, days])]);
         const [seen, written] = withBoth(story, ago, withoutNumbers);
@@ -63,7 +67,7 @@ describe("looking back", () => {
 
   it("is only needed when something lies after the day", () => {
     const nobody = { circle: null, every: null, mood: "open", untriaged: false, archived: false, snoozedFor: null } as const;
-    const ada = { ...nobody, name: "Ada", birthdayIn: null, created: 5, met: null };
+    const ada = { ...nobody, name: "Ada", birthdayIn: null, keeps: null, created: 5, met: null };
     const journal = journalOf({ people: [ada], talks: [{ ago: 3, who: [0] }], followUps: [], favors: [] });
     expect([0, 3, 4, 6].map((ago) => isEarlier(journal, dayBefore(ago)))).toEqual([false, false, true, true]);
     expect(isEarlier(journal, TODAY)).toBe(false);

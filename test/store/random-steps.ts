@@ -106,6 +106,7 @@ const works: Record<string, Work> = {
       dropFacts: [{ kind: "tag", text }],
       dropHandles: [{ kind: "email", value: `${b % 4}@example.org` }],
       birthday: c % 3 ? { month: 1 + (a % 12), day: 1 + (b % 28), year: null } : null,
+      anniversary: b % 3 ? { month: 1 + (b % 12), day: 1 + (a % 28), year: 1900 + (c % 99) } : null,
       extras: c % 3 ? [] : [`X-NOTE:${text}`, `GEO:${b}`],
       observes: c % 2 ? ["christmas"] : [],
       dropObserves: c % 2 ? [] : ["christmas"],

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { emptyChange } from "../../src/domain/card.js";
 import { type Circle, circles, type Mood, moods } from "../../src/domain/contact.js";
 import { addDays } from "../../src/domain/day.js";
+import type { FeastDay } from "../../src/domain/feast.js";
 import { saveCard } from "../../src/store/cards.js";
 import { setArchived, snoozeContact, snoozeFollowUp } from "../../src/store/changes.js";
 import { insertContact } from "../../src/store/contacts.js";
@@ -24,6 +25,7 @@ export interface StoryPerson {
   /** Days ahead; hidden until then. */
   snoozedFor: number | null;
   birthdayIn: number | null;
+  keeps: keyof typeof feastsIn | null;
   created: number;
   met: number | null;
 }
@@ -38,6 +40,9 @@ export interface StoryFollowUp {
   closedAfter: number | null;
   snoozedFor: number | null;
 }
+
+/** Feasts of these stories, and in how many days they are. */
+export const feastsIn = { easter: 0, nyepi: 3, vesak: 4 } as const;
 
 /** What happened; `who` are places in `people`. */
 export interface Story {
@@ -93,6 +98,7 @@ const person: fc.Arbitrary<StoryPerson> = fc
     archived: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
     snoozedFor: seldom(fc.constantFrom(-1, 0, 1, 10)),
     birthdayIn: seldom(fc.nat(5)),
+    keeps: seldom(fc.constantFrom("easter", "nyepi", "vesak")),
     created: ago,
     met: seldom(ago),
   })
@@ -132,6 +138,7 @@ export function crowdOf(most: number): fc.Arbitrary<Story> {
     archived: false,
     snoozedFor: null,
     birthdayIn: null,
+    keeps: null,
     met: null,
   } as const;
   return storyOf(most).map(({ people, talks, favors }) => ({
@@ -145,6 +152,11 @@ export function crowdOf(most: number): fc.Arbitrary<Story> {
 /** The day so many days before {@link TODAY}. */
 export function dayBefore(days: number): string {
   return addDays(TODAY, -days);
+}
+
+/** The feasts of the stories as they lie ahead of a day. */
+export function feastsAheadOf(day: string): FeastDay[] {
+  return Object.entries(feastsIn).map(([feast, days]) => ({ feast: feast as keyof typeof feastsIn, day: addDays(day, days) }));
 }
 
 /** The first day of a person: created, met or first talked with. */
@@ -190,13 +202,14 @@ function tell(journal: Journal, story: Story, until: number): void {
 }
 
 function tellPerson(journal: Journal, person: StoryPerson, number: number): number {
-  const { name, circle, every, mood, untriaged, archived, snoozedFor, birthdayIn, created, met } = person;
+  const { name, circle, every, mood, untriaged, archived, snoozedFor, birthdayIn, keeps, created, met } = person;
   const inserted = insertContact(journal, { name, slug: `person-${number}`, created: dayBefore(created), untriaged });
   journal.run("UPDATE contact SET id = ? WHERE id = ?", number, inserted);
   const day = birthdayIn === null ? null : dayBefore(-birthdayIn);
   saveCard(journal, number, {
     ...emptyChange(),
     columns: { circle, every, mood, met: met === null ? null : dayBefore(met) },
+    observes: keeps === null ? [] : [keeps],
     ...(day ? { birthday: { month: Number(day.slice(5, 7)), day: Number(day.slice(8)), year: null } } : {}),
   });
   if (archived) setArchived(journal, number, true);
