@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Context, Progress, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
-import { countMerged, type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
+import { type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
 import { agreeOnPlan } from "../prompts/import.js";
 import { decidePairs, everybody, perhapsSame } from "../store/import-perhaps.js";
 import type { Journal } from "../store/journal.js";
@@ -90,8 +90,7 @@ function saveAll(context: Context, journal: Journal, sources: Source[], decision
   for (const source of sources) source.save(journal, plan);
   if (isStrict) refuseRejected(context, plan);
   const pairs = perhapsSame(journal, before, context.today);
-  plan.perhaps = decidePairs(journal, pairs, decisions, context.today);
-  countMerged(plan, pairs, decisions);
+  decidePairs(journal, pairs, decisions, { plan, before, today: context.today });
   return plan;
 }
 
