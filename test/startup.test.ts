@@ -105,6 +105,13 @@ describe("what a command loads in a pipe", () => {
     expect(due.files.length).toBe(before.files.length + 1);
   });
 
+  it("control: a phone to write or to look for loads the tables of countries", () => {
+    const tables = "libphonenumber-js";
+    expect(net("new", "Mary Somerville", "--phone", "020 7946 0018").packages).toContain(tables);
+    expect(net("show", "020 7946 0018").packages).toContain(tables);
+    expect(net("show", "mary").packages).not.toContain(tables);
+  });
+
   it("control: words that only chrono knows load it", () => {
     expect(net("add", "Ada Lovelace", "-m", "x", "--on", "first of may", "--today", "2026-06-02").packages).toContain(
       "chrono-node",

@@ -1,10 +1,10 @@
 // Settings of the journal: circles, targets, how days are read.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
-import { checkCountry, numberingOf } from "../domain/phone.js";
+import { checkCountry } from "../domain/phone.js";
 import { readKey, type Setting, type SettingKey, type SettingValue, settingsFrom } from "../domain/setting-keys.js";
 import type { Journal } from "../store/journal.js";
-import { comparePhonesAnew } from "../store/phones.js";
+import { comparePhonesAnew, preparePhones } from "../store/phones.js";
 import { storedSettings, storeSetting } from "../store/settings.js";
 import { settingEcho, settingsTable, settingValue } from "../view/settings.js";
 import { examples } from "./examples.js";
@@ -35,7 +35,7 @@ function subcommands(config: Command) {
       "One value, alone, as a script wants it.",
     ),
     set: add("set", "changes a value", "net config set target.deep 2", "net config set circle.close.cadence 3w")
-      .argument("<value>", "a number; a length for a cadence; dmy or mdy for dates.order")
+      .argument("<value>", "a number; a length for a cadence; dmy or mdy; a country")
       .description("Changes a value. A circle's new cadence counts at once for everybody in it."),
     unset: add("unset", "brings the default back", "net config unset due.max", "net config unset target.new").description(
       "Brings the default back.",
@@ -62,13 +62,12 @@ async function unsetOne(context: Context, key: string): Promise<void> {
 
 async function change(context: Context, key: SettingKey, value: SettingValue | null): Promise<void> {
   const isCountry = key.key === "phone.country";
-  const country = isCountry && value !== null ? String(value) : null;
-  if (country) await checkCountry(country);
-  const numbering = country ? await numberingOf(country) : null;
+  if (isCountry && value !== null) await checkCountry(String(value));
+  if (isCountry) await preparePhones(context.journal);
   const written = context.write((journal) => {
     const before = standing(journal, key);
     storeSetting(journal, key, value);
-    if (isCountry) comparePhonesAnew(journal, numbering);
+    if (isCountry) comparePhonesAnew(journal);
     return { before, now: standing(journal, key) };
   });
   await context.printWritten(settingEcho, written);

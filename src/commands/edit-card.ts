@@ -1,18 +1,18 @@
 // Changes a card.
 import type { Context } from "../context.js";
-import type { CardChange, CardDetails } from "../domain/card.js";
+import type { CardChange, CardDetails, Handle } from "../domain/card.js";
 import type { Contact, FactKind, HandleKind } from "../domain/contact.js";
 import { changesBetween } from "../domain/draft.js";
 import { draftOfCard } from "../domain/draft-of.js";
 import { NotFound, UsageError } from "../domain/errors.js";
 import { feastNamed } from "../domain/feast.js";
-import { normalizeHandle } from "../domain/handle.js";
 import { readSlug } from "../domain/name.js";
 import { clean, cleanNote } from "../domain/text.js";
 import { cardDetails, saveCard } from "../store/cards.js";
 import { setSlug } from "../store/changes.js";
 import { contactsByNumber, slugOwner } from "../store/contacts.js";
 import { withLevel } from "../store/levels.js";
+import { compared, preparePhones } from "../store/phones.js";
 import { cardChanged } from "../view/changed.js";
 import { readCardFlags } from "./card-flags.js";
 import { saveEdited } from "./edit-draft.js";
@@ -45,6 +45,12 @@ interface Subject extends Pick<Contact, "number" | "name"> {
   page: string;
 }
 
+/** A card as it is, and how its handles are compared. */
+interface Comparable {
+  details: CardDetails;
+  keyOf(handle: Handle): string;
+}
+
 /** What flags change of a card. Throws UsageError for values that cannot be, NotFound for one to take away that is not there. */
 export async function readCardEdit(
   context: Context,
@@ -53,10 +59,12 @@ export async function readCardEdit(
   options: EditOptions,
 ): Promise<CardChange> {
   const change = await readCardFlags(context, options);
+  if (options.remove?.some(({ key }) => key === "phone")) await preparePhones(context.journal);
   if (options.name !== undefined) change.columns.name = readName(options.name);
   if (options.note !== undefined) change.columns.note = await readNote(context, options.note);
   if (change.columns.through === subject.number) throw new UsageError("nobody is met through themselves", "name somebody else");
-  for (const removal of options.remove ?? []) takeAway(change, subject, details, removal);
+  const keyOf = (handle: Handle) => compared(context.journal, handle);
+  for (const removal of options.remove ?? []) takeAway(change, { ...subject, details, keyOf }, removal);
   return change;
 }
 
@@ -106,7 +114,7 @@ const factKeys: Record<string, FactKind> = {
 };
 
 // What a flag sets besides stays: `--no-tag --tag reader` leaves one tag.
-function takeAway(change: CardChange, subject: Subject, details: CardDetails, { key, value }: Removal): void {
+function takeAway(change: CardChange, { details, keyOf, ...subject }: Subject & Comparable, { key, value }: Removal): void {
   const pick = <T>(all: T[], fits: (one: T) => boolean): T[] => {
     const found = all.filter((one) => value === "" || fits(one));
     if (found.length === 0 && value !== "")
@@ -124,7 +132,7 @@ function takeAway(change: CardChange, subject: Subject, details: CardDetails, { 
   } else {
     const kind = key as HandleKind;
     const handles = details.handles.filter((handle) => handle.kind === kind);
-    const wanted = normalizeHandle(kind, value);
-    change.dropHandles.push(...pick(handles, (handle) => normalizeHandle(kind, handle.value) === wanted));
+    const wanted = keyOf({ kind, value });
+    change.dropHandles.push(...pick(handles, (handle) => keyOf(handle) === wanted));
   }
 }

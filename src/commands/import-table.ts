@@ -9,6 +9,7 @@ import { longTable, readTable } from "../formats/csv.js";
 import { headLines, type Recognised, readDialect, recognised } from "../formats/csv-dialects.js";
 import { type MappedRow, type Mapping, readMapping, rowMapper } from "../formats/csv-mapping.js";
 import { areMessages, messageRows } from "../formats/linkedin-messages.js";
+import { agreeOnMapping } from "../prompts/mapping.js";
 import { importContacts } from "../store/import-contacts.js";
 import { importTalks } from "../store/import-talks.js";
 import { contactRows, type RowDefaults } from "./import-rows.js";
@@ -40,10 +41,12 @@ interface TablePieces extends Omit<TableText, "text"> {
 /** Reads a table whose columns are mapped. Throws UsageError for one without `--map`, or with columns that are not there. */
 export async function readMapped(context: Context, { texts, file, typed }: TablePieces, options: SourceOptions): Promise<Source> {
   const table = await longTable(texts, file);
-  if (options.map === undefined) throw (await import("../formats/csv-proposal.js")).proposal(table, typed);
-  const mapping = readMapping(options.map, table);
+  const { mapping, via } =
+    options.map === undefined
+      ? await agreeOnMapping(context, table, typed, options.via)
+      : { mapping: readMapping(options.map, table), via: options.via };
   const mapper = rowMapper(mapping, options);
-  const defaults = { ...options, file };
+  const defaults = { ...options, file, ...(via === undefined ? {} : { via }) };
   const rows = function* (): Generator<MaybeRow> {
     for (const { why, ...row } of table.rows()) yield why === undefined ? mapper(row) : { ...mapper(row), why };
   };

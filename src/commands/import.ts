@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Context, Progress, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
-import { countMerged, type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
+import { type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
 import { agreeOnPlan } from "../prompts/import.js";
 import { decidePairs, everybody, perhapsSame } from "../store/import-perhaps.js";
 import type { Journal } from "../store/journal.js";
@@ -23,7 +23,7 @@ export function register(command: Command, run: Run): void {
     .description(
       "Brings in contacts and talks. What a file is shows in it: LinkedIn's archive, its Connections.csv or " +
         "messages.csv; CSV of Google Contacts, Outlook or Thunderbird; vCards; iCalendar; mailboxes (mbox, Maildir), of which only the heads are read; an export of this program. For any " +
-        "other table --map says which column is what. The same file again adds nothing. New people are untriaged, " +
+        "other table --map says which column is what, or a terminal asks. The same file again adds nothing. New people are untriaged, " +
         "and never due until net triage puts them into a circle. Fields of contacts are called like the flags of " +
         "net new, with name and note; a table with a day is talks: day, who, started, via, where, note, depth.",
     )
@@ -90,8 +90,7 @@ function saveAll(context: Context, journal: Journal, sources: Source[], decision
   for (const source of sources) source.save(journal, plan);
   if (isStrict) refuseRejected(context, plan);
   const pairs = perhapsSame(journal, before, context.today);
-  plan.perhaps = decidePairs(journal, pairs, decisions, context.today);
-  countMerged(plan, pairs, decisions);
+  decidePairs(journal, pairs, decisions, { plan, before, today: context.today });
   return plan;
 }
 

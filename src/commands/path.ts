@@ -3,10 +3,9 @@ import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { fold } from "../domain/name.js";
 import type { Destination } from "../domain/path.js";
-import { theOne } from "../prompts/who.js";
+import { theOne, whoCanBe } from "../prompts/who.js";
 import { destinationsCalled } from "../store/destinations.js";
 import { pathTo } from "../store/path.js";
-import { whoFits } from "../store/who.js";
 import { pathView } from "../view/path.js";
 import { examples } from "./examples.js";
 
@@ -30,8 +29,8 @@ async function path(context: Context, words: string[]): Promise<void> {
 
 // A person's whole name goes first, then an organisation or a field, then a part of a name.
 async function destinations(context: Context, text: string): Promise<Destination[]> {
-  const { journalToday: journal, today } = context;
-  const fitting = whoFits(journal, text, today);
+  const { journalToday: journal } = context;
+  const fitting = await whoCanBe(context, text, journal);
   const isWhole = fitting.some(({ folded, slug }) => folded === fold(text) || slug === text.trim().toLowerCase());
   const places = isWhole ? [] : destinationsCalled(journal, text);
   if (places.length > 0) return places;

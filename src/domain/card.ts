@@ -52,7 +52,7 @@ export interface Fact {
 /** Changes to a card. */
 export interface CardChange {
   columns: CardColumns;
-  /** Handles and facts to add, and those to remove; removing compares as adding does. */
+  /** Handles and facts to add, and those to remove: handles as they are written, facts in any case. */
   handles: Handle[];
   facts: Fact[];
   dropHandles: Handle[];

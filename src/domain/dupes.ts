@@ -56,15 +56,13 @@ const MOST_WORDS = 6;
  */
 export function findPairs(people: Lookalike[], apart: Set<number>, among?: Set<number>): Pair[] {
   const marked = people.map(withMarks).sort(byName);
-  const judged = new Set(apart);
+  const known = new Set(apart);
   const pairs: Pair[] = [];
   for (const group of groupsOf(marked)) {
     for (const [a, b] of neighbours(group, among)) {
-      const key = pairKey(a.number, b.number);
-      if (judged.has(key)) continue;
-      judged.add(key);
+      // To judge twice those who share two groups is cheaper than to remember everybody who was judged.
       const pair = judge(a, b);
-      if (pair) pairs.push(pair);
+      if (pair && known.size !== known.add(pairKey(a.number, b.number)).size) pairs.push(pair);
     }
   }
   const names = new Map(marked.map(({ number }, i) => [number, i]));

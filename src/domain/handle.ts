@@ -2,20 +2,17 @@
 import type { HandleKind } from "./contact.js";
 import { UsageError } from "./errors.js";
 import { fold } from "./name.js";
-import type { Numbering } from "./phone.js";
+import { type Numbering, normalizePhone } from "./phone.js";
 import { clean } from "./text.js";
 
-/**
- * A handle as it is compared: mails and URLs without case and decoration, phones as digits, with a numbering as E.164 after 00,
- * names folded.
- */
+/** A handle as it is compared: mails and URLs without case and decoration, phones as {@link normalizePhone}, names folded. */
 export function normalizeHandle(kind: HandleKind, value: string, numbering: Numbering | null = null): string {
   const text = value.trim().toLowerCase();
   switch (kind) {
     case "email":
       return text.replace(/^mailto:/, "");
     case "phone":
-      return normalizePhone(text.replace(/^tel:/, ""), numbering);
+      return normalizePhone(value, numbering);
     case "url":
       return oneAddress(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, "")).replace(/\/+$/, "");
     case "social":
@@ -23,15 +20,6 @@ export function normalizeHandle(kind: HandleKind, value: string, numbering: Numb
     case "alias":
       return fold(value);
   }
-}
-
-function normalizePhone(text: string, numbering: Numbering | null): string {
-  const digits = text
-    .replace(/^(\+[\d\s-]*)\(0\)/, "$1")
-    .replace(/^\+/, "00")
-    .replace(/[^\d*#]/g, "");
-  const abroad = numbering === null || digits.startsWith("00") ? null : numbering(text);
-  return abroad === null ? digits : `00${abroad}`;
 }
 
 // A profile has an address for each country and language.
@@ -55,12 +43,4 @@ export function readEmail(text: string): string {
   const email = clean(text);
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new UsageError(`"${text}" is not a mail address`, "write it as name@example.org");
   return email;
-}
-
-/** Reads a phone number; kept as written. Throws UsageError when it has too few digits to be one. */
-export function readPhone(text: string): string {
-  const phone = clean(text);
-  if (phone.replace(/\D/g, "").length < 3)
-    throw new UsageError(`"${text}" is not a phone number`, "write it as +44 20 7946 0018");
-  return phone;
 }

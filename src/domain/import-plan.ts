@@ -1,5 +1,6 @@
 // What an import does: how many of each are new, changed or there already, and which rows cannot be read.
-import { pairKey, type ShownPair } from "./dupes.js";
+import type { Contact } from "./contact.js";
+import type { ShownPair } from "./dupes.js";
 
 /** What imports count, in the order it is said. */
 export const importables = [
@@ -45,8 +46,13 @@ export interface ImportPlan {
   perhaps: ShownPair[];
 }
 
-/** What a person said of pairs, by their pairKey. */
-export type Decisions = Map<number, "same" | "apart">;
+/** What a person said of pairs, by {@link pairOf}. */
+export type Decisions = Map<string, "same" | "apart">;
+
+/** A pair by slugs: numbers can mean others once the plan is carried out, when somebody else wrote meanwhile. */
+export function pairOf({ people: [known, newcomer] }: Pick<ShownPair, "people">): string {
+  return `${known.slug} ${newcomer.slug}`;
+}
 
 /** A plan to count into. */
 export function emptyPlan(): ImportPlan {
@@ -70,15 +76,8 @@ export function total(plan: ImportPlan, outcome: Outcome): number {
   return Object.values(plan.tallies).reduce((sum, counts) => sum + counts[outcome], 0);
 }
 
-/** Counts newcomers who turned out to be somebody you have as changed, not new. */
-export function countMerged(plan: ImportPlan, pairs: ShownPair[], decisions: Decisions): void {
-  const merged = new Set(
-    pairs.flatMap(({ people: [known, newcomer] }) =>
-      decisions.get(pairKey(known.number, newcomer.number)) === "same" ? [newcomer.number] : [],
-    ),
-  );
-  if (merged.size === 0) return;
-  tally(plan, "contact", "new", -merged.size);
-  tally(plan, "contact", "changed", merged.size);
-  plan.untriaged = Math.max(0, plan.untriaged - merged.size);
+/** Takes out of the count a newcomer who turned out to be somebody else. */
+export function countMerged(plan: ImportPlan, newcomer: Contact): void {
+  tally(plan, "contact", "new", -1);
+  if (newcomer.untriaged) plan.untriaged -= 1;
 }

@@ -56,9 +56,10 @@ export function isNear(a: string, b: string): boolean {
 }
 
 function hasAllWords(longer: string, shorter: string): boolean {
+  if (shorter.length > longer.length) return false;
   const words = shorter.split(" ");
-  const others = new Set(longer.split(" "));
-  return words.length >= 2 && words.every((word) => others.has(word));
+  const others = ` ${longer} `;
+  return words.length >= 2 && words.every((word) => others.includes(` ${word} `));
 }
 
 /**

@@ -43,6 +43,11 @@ const talkFields: Record<string, "one" | "several"> = {
   depth: "one",
 };
 
+/** Whether a field of contacts or talks may hold several values. */
+export function holdsSeveral(kind: Mapping["kind"], field: string): boolean {
+  return (kind === "talks" ? talkFields : contactFields)[field] === "several";
+}
+
 /** How a table is read: each field with the columns it comes from. A table with a day is talks. */
 export interface Mapping {
   kind: "contacts" | "talks";
@@ -104,12 +109,11 @@ function split(text: string, flag: string, example: string): [string, string] {
 /** Reads a row of the table by field. Throws UsageError for a `--value` that cannot be read. */
 export function rowMapper(mapping: Mapping, flags: MappingFlags): (row: TableRow) => MappedRow {
   const words = new Map((flags.value ?? []).map((text) => split(text, "--value", "sent=me")));
-  const fields = mapping.kind === "talks" ? talkFields : contactFields;
   return ({ line, cells }) => {
     const row: MappedRow = { line, one: {}, several: {} };
     for (const { field, index } of mapping.columns) {
       const cell = cells[index] ?? "";
-      const repeats = fields[field] === "several";
+      const repeats = holdsSeveral(mapping.kind, field);
       const parts = repeats && flags.split ? cell.split(flags.split) : [cell];
       const told = parts.map((part) => words.get(part.trim()) ?? part.trim()).filter((part) => part !== "");
       if (repeats) row.several[field] = [...(row.several[field] ?? []), ...told];

@@ -2,7 +2,8 @@
 import type { Handle } from "../domain/card.js";
 import type { HandleKind } from "../domain/contact.js";
 import { NetError } from "../domain/errors.js";
-import { normalizeHandle, readEmail, readPhone } from "../domain/handle.js";
+import { normalizeHandle, readEmail } from "../domain/handle.js";
+import { readPhone } from "../domain/phone.js";
 import { clean } from "../domain/text.js";
 import type { Card, Property } from "./vcard-lines.js";
 import { split, textOf, valuesOf } from "./vcard-values.js";

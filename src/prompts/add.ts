@@ -8,6 +8,7 @@ import type { Present, TalkPhrases, TalkWords } from "../domain/meeting.js";
 import { readPhrase } from "../domain/phrase.js";
 import { clean, cleanNote } from "../domain/text.js";
 import { recentContacts } from "../store/contacts.js";
+import { preparePhones } from "../store/phones.js";
 import { whoFits } from "../store/who.js";
 import { described } from "./who.js";
 
@@ -34,6 +35,7 @@ export async function guide(context: Context, said: Said): Promise<Said> {
 }
 
 async function askWho(context: Context, ask: Ask): Promise<Present> {
+  await preparePhones(context.journal);
   return ask.search<Present>("Who did you meet?", (typed) => {
     const name = clean(typed);
     const found =

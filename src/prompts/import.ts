@@ -1,8 +1,8 @@
 // The plan of an import, agreed on before it is written.
 import type { Ask, Choice, Context } from "../context.js";
-import { pairKey, type ShownPair } from "../domain/dupes.js";
+import type { ShownPair } from "../domain/dupes.js";
 import { Cancelled } from "../domain/errors.js";
-import { type Decisions, type ImportPlan, total } from "../domain/import-plan.js";
+import { type Decisions, type ImportPlan, pairOf, total } from "../domain/import-plan.js";
 import { sayPair } from "../view/dupes.js";
 import { drawPlan, rejectedLines } from "../view/import-plan.js";
 
@@ -42,6 +42,6 @@ async function walk(context: Context, ask: Ask, pairs: ShownPair[], decisions: D
     ];
     const answer = await ask.choose(`${newcomer.name} and ${known.name}: one person? (${i + 1} of ${pairs.length})`, choices);
     if (answer === "stop") return;
-    if (answer !== "later") decisions.set(pairKey(known.number, newcomer.number), answer);
+    if (answer !== "later") decisions.set(pairOf(pair), answer);
   }
 }

@@ -4,11 +4,11 @@ import type { Contact } from "../domain/contact.js";
 import type { Present } from "../domain/meeting.js";
 import { whoFits } from "../store/who.js";
 import { sameAsNear } from "./near-name.js";
-import { chooseAmong } from "./who.js";
+import { chooseAmong, whoCanBe } from "./who.js";
 
 /** The person a name means: one you have, or somebody new when nobody has it and none is close. */
 export async function presentByName(context: Context, name: string): Promise<Present> {
-  const fitting = whoFits(context.journal, name, context.today);
+  const fitting = await whoCanBe(context, name);
   if (fitting.length === 1) return { known: fitting[0] as Contact };
   if (fitting.length > 1) return { known: await chooseAmong(context, name, fitting) };
   const near = await sameAsNear(context, name);

@@ -2,6 +2,7 @@
 import type { Context } from "../context.js";
 import type { Contact } from "../domain/contact.js";
 import { Ambiguous, type Candidate, NotFound, UsageError } from "../domain/errors.js";
+import { isLongPhone } from "../domain/phone.js";
 import { preparePhones } from "../store/phones.js";
 import { whoFits, whoIsNear } from "../store/who.js";
 
@@ -11,11 +12,16 @@ import { whoFits, whoIsNear } from "../store/who.js";
  */
 export async function theOne(context: Context, words: string | string[], journal = context.journal): Promise<Contact> {
   const text = Array.isArray(words) ? words.join(" ") : words;
-  if (/^[\d\s()/.+-]{6,}$/.test(text)) await preparePhones(journal);
-  const fitting = whoFits(journal, text, context.today);
+  const fitting = await whoCanBe(context, text, journal);
   if (fitting.length === 1) return fitting[0] as Contact;
   if (fitting.length > 1) return chooseAmong(context, text, fitting);
   throw nobody(text, whoIsNear(journal, text, context.today, true));
+}
+
+/** The contacts that a text can mean, as {@link whoFits}; what compares phones is loaded for one. */
+export async function whoCanBe(context: Context, text: string, journal = context.journal): Promise<Contact[]> {
+  if (isLongPhone(text)) await preparePhones(journal);
+  return whoFits(journal, text, context.today);
 }
 
 /** Two people that texts mean; one person given twice is a UsageError. */

@@ -37,12 +37,7 @@ export function saveCard(journal: Journal, contact: number, change: CardChange):
   const columns = cardColumns(change.columns);
   if (Object.keys(columns).length > 0) updateRow(journal, "contact", contact, columns);
   for (const { kind, value } of change.dropHandles) {
-    journal.run(
-      "DELETE FROM handle WHERE contact = ? AND kind = ? AND normalized = ?",
-      contact,
-      kind,
-      compared(journal, { kind, value }),
-    );
+    journal.run("DELETE FROM handle WHERE contact = ? AND kind = ? AND value = ?", contact, kind, value);
   }
   for (const handle of change.handles) addHandle(journal, contact, handle);
   for (const { kind, text } of change.dropFacts) {
@@ -67,13 +62,13 @@ export function cardColumns(card: CardColumns): Columns {
   return columns;
 }
 
-function addHandle(journal: Journal, contact: number, { kind, value }: Handle): void {
+function addHandle(journal: Journal, contact: number, handle: Handle): void {
   journal.run(
     "INSERT INTO handle (contact, kind, value, normalized) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
     contact,
-    kind,
-    value.trim(),
-    compared(journal, { kind, value }),
+    handle.kind,
+    handle.value.trim(),
+    compared(journal, handle),
   );
 }
 

@@ -9,7 +9,7 @@ import { fileContact, fileEntry } from "./export.js";
 import { contactColumns, ownColumns, sharedColumns } from "./file-columns.js";
 import { importCoalitions, importGoals, importTerms } from "./import-plans.js";
 import type { Journal } from "./journal.js";
-import { compared } from "./phones.js";
+import { comparePhonesAnew, keepHandle } from "./phones.js";
 import { type Columns, insertRow, updateRow } from "./rows.js";
 import { setSetting } from "./settings.js";
 
@@ -33,6 +33,7 @@ function importSettings(journal: Journal, { settings, circles }: JournalFile, pl
     const known = journal.value<string>("SELECT value FROM setting WHERE key = ?", key);
     tally(plan, "setting", outcome(known, value));
     if (known !== value) setSetting(journal, key, value);
+    if (known !== value && key === "phone.country") comparePhonesAnew(journal);
   }
   for (const { name, cadence, capacity } of circles) {
     const known = journal.first<{ id: number; cadence: number; capacity: number }>(
@@ -102,9 +103,7 @@ function changeContact(journal: Journal, number: number, contact: FileContact, c
 
 function insertParts(journal: Journal, contact: number, { handles, facts, occasions, extras }: FileContact): void {
   for (const line of extras) insertRow(journal, "contact_extra", { contact, line });
-  for (const { kind, value } of handles) {
-    insertRow(journal, "handle", { contact, kind, value, normalized: compared(journal, { kind, value }) });
-  }
+  for (const handle of handles) keepHandle(journal, contact, handle);
   for (const { kind, text } of facts) insertRow(journal, "fact", { contact, kind, text });
   for (const { what, month, day, year } of occasions) insertRow(journal, "occasion", { contact, what, month, day, year });
 }

@@ -1,8 +1,8 @@
 // Newcomers of an import who may be somebody you have: found by the rules of `dupes`, decided by a person.
 import type { Contact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
-import { findPairs, pairKey, type ShownPair } from "../domain/dupes.js";
-import type { Decisions } from "../domain/import-plan.js";
+import { findPairs, type ShownPair } from "../domain/dupes.js";
+import { countMerged, type Decisions, type ImportPlan, pairOf, tally } from "../domain/import-plan.js";
 import { contactsByNumber } from "./contacts.js";
 import { keepApart, knownApart, lookalikesOf } from "./dupes.js";
 import type { Journal } from "./journal.js";
@@ -26,23 +26,32 @@ export function perhapsSame(journal: Journal, before: Set<number>, today: Day): 
   });
 }
 
-/** Carries out what was decided of the pairs: one person becomes the one you have, two are remembered as two. Answers what is open. */
-export function decidePairs(journal: Journal, pairs: ShownPair[], decisions: Decisions, today: Day): ShownPair[] {
+/** Carries out what was decided of the pairs: one person becomes the one you have, two are remembered as two. What is open stays in the plan. */
+export function decidePairs(
+  journal: Journal,
+  pairs: ShownPair[],
+  decisions: Decisions,
+  { plan, before, today }: { plan: ImportPlan; before: Set<number>; today: Day },
+): void {
   const merged = new Map<number, number>();
   const standing = (number: number): number => {
     const into = merged.get(number);
     return into === undefined ? number : standing(into);
   };
-  return pairs.filter(({ people: [known, newcomer] }) => {
-    const decision = decisions.get(pairKey(known.number, newcomer.number));
-    const [into, from] = contactsByNumber(journal, [known.number, newcomer.number].map(standing), today);
-    if (decision === undefined || !into || !from) return true;
-    if (into.number === from.number) return false;
+  const changed = new Set<number>();
+  for (const pair of pairs) {
+    const decision = decisions.get(pairOf(pair));
+    if (!decision) continue;
+    const [into, from] = contactsByNumber(journal, [...new Set(pair.people.map(({ number }) => standing(number)))], today);
+    if (!into || !from) continue;
     if (decision === "apart") keepApart(journal, into.number, from.number);
     else {
       mergeContacts(journal, from, into);
       merged.set(from.number, into.number);
+      if (!before.has(from.number)) countMerged(plan, from);
+      if (before.has(into.number)) changed.add(into.number);
     }
-    return false;
-  });
+  }
+  if (changed.size > 0) tally(plan, "contact", "changed", changed.size);
+  plan.perhaps = pairs.filter((pair) => !decisions.has(pairOf(pair)) && pair.people.every(({ number }) => !merged.has(number)));
 }

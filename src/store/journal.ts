@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import type Database from "better-sqlite3";
 import { JournalError } from "../domain/errors.js";
-import type { Numbering } from "../domain/phone.js";
+import type { Numberings } from "../domain/phone.js";
 import { openDatabase } from "./driver.js";
 import { checkMarks, isOutdated, type Marks, migrate } from "./schema.js";
 
@@ -11,8 +11,8 @@ type Parameters = unknown[];
 
 /** An open journal. Every floor above asks through functions of this folder; the SQL stays here. */
 export class Journal {
-  /** How phones without a country are compared; null: as they are written. Set by `preparePhones`. */
-  numbering: Numbering | null = null;
+  /** How phones are compared, from `preparePhones` on; before it by their digits. */
+  numberings: Numberings | undefined;
   private readonly statements = new Map<string, Database.Statement>();
 
   constructor(readonly db: Database.Database) {}

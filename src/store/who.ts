@@ -3,6 +3,7 @@ import type { Contact, StoredContact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { normalizeHandle } from "../domain/handle.js";
 import { fold, isNear } from "../domain/name.js";
+import { isPhone } from "../domain/phone.js";
 import { asContact, contactColumns } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { compared } from "./phones.js";
@@ -51,7 +52,7 @@ function exactly(journal: Journal, text: string): StoredContact[] {
     `c.id IN (SELECT contact FROM handle WHERE (normalized = ? AND kind = 'email') OR (normalized = ? AND kind = 'phone')
       OR (normalized = ? AND kind IN ('url', 'social')) OR (normalized = ? AND kind = 'alias'))`,
     normalizeHandle("email", text),
-    compared(journal, { kind: "phone", value: text }) || null,
+    isPhone(text) ? compared(journal, { kind: "phone", value: text }) : null,
     normalizeHandle("url", text),
     fold(text),
   );

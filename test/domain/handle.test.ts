@@ -1,7 +1,7 @@
 // Handles: when two of them are the same; one line a case.
 import { describe, expect, it } from "vitest";
 import type { HandleKind } from "../../src/domain/contact.js";
-import { normalizeHandle, readEmail, readPhone } from "../../src/domain/handle.js";
+import { normalizeHandle, readEmail } from "../../src/domain/handle.js";
 
 describe("as they are compared", () => {
   const cases: [kind: HandleKind, value: string, normalized: string][] = [
@@ -34,10 +34,4 @@ it.each(["ada@example.org", " ada@localhost ", "a.d+a@ex-ample.org"])("%j is a m
 );
 it.each(["", "ada", "@example.org", "ada@", "ada lovelace@example.org", "a@b@c"])("%j is no mail address", (text) =>
   expect(() => readEmail(text)).toThrow("is not a mail address"),
-);
-it.each(["112", "+44 20 7946 0018", " (020) 7946 0018 "])("%j is a phone number", (text) =>
-  expect(readPhone(text)).toBe(text.trim()),
-);
-it.each(["", "x", "12", "++--"])("%j is no phone number", (text) =>
-  expect(() => readPhone(text)).toThrow("is not a phone number"),
 );

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CsvTable, longTable, readTable } from "../../src/formats/csv.js";
 import { readMapping, rowMapper } from "../../src/formats/csv-mapping.js";
-import { proposal } from "../../src/formats/csv-proposal.js";
+import { proposedFor, refusal } from "../../src/formats/csv-proposal.js";
 
 const read = (text: string) => readTable(text, "people.csv");
 
@@ -78,9 +78,20 @@ describe("a mapping", () => {
     [["Name", "E-Mail", "Company"], "--map name=Name --map email=E-Mail --map org=Company"],
     [["first_name", "LAST NAME", "Mobile phone"], "--map name=first_name --map 'name=LAST NAME' --map 'phone=Mobile phone'"],
     [["Date", "Name", "Place", "What"], "--map day=Date --map who=Name --map where=Place"],
+    [["Surname", "Middle name", "Given name", "Email"], "--map 'name=Given name' --map 'name=Middle name' --map name=Surname"],
+    [["Name", "First name", "Last name", "Company", "Employer"], "people.csv --map name=Name --map org=Company"],
+    [
+      ["Name", "E-mail", "E-mail 2", "Notes", "Comment"],
+      "--map email=E-mail --map 'email=E-mail 2' --map note=Notes --map note=Comment",
+    ],
+    [
+      ["Nama Belakang", "Nama depan", "No. HP", "Kota"],
+      "--map 'name=Nama depan' --map 'name=Nama Belakang' --map 'phone=No. HP'",
+    ],
+    [["Tanggal", "Dengan", "Catatan"], "--map day=Tanggal --map who=Dengan --map note=Catatan"],
     [["Ada's"], "its columns are Ada's"],
   ])("is proposed from %j", (columns, line) => {
-    expect(proposal(table(columns), "people.csv").cure).toContain(line);
+    expect(refusal(table(columns), proposedFor(columns), "people.csv").cure).toContain(line);
   });
 });
 
