@@ -3,12 +3,13 @@ import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Talk } from "./entry.js";
 import { UsageError } from "./errors.js";
+import type { Moved, Near } from "./level-moves.js";
 import type { Period } from "./period.js";
 import type { Pulse } from "./pulse.js";
 import type { Reciprocity } from "./reciprocity.js";
 import type { Target } from "./targets.js";
 
-export const sections = ["pulse", "stale", "followups", "reciprocity", "targets"] as const;
+export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets"] as const;
 export type Section = (typeof sections)[number];
 
 /** The first of a longer list. */
@@ -51,6 +52,10 @@ export interface Report {
   dormant: number;
   followups: Pending;
   reciprocity: Listed<Ranked<Reciprocity>>;
+  /** Whose level changed in the period. */
+  levels: Listed<Moved>;
+  /** Who lacks little for the next level. */
+  nearest: Near[];
   targets: Target[];
 }
 
@@ -78,6 +83,8 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     dormant: 0,
     followups: { mineLate: nothing, mineOpen: nothing, waiting: nothing, kept: never, keptYear: never },
     reciprocity: nothing,
+    levels: nothing,
+    nearest: [],
     targets: [],
   };
 }

@@ -10,6 +10,7 @@ import { countReciprocities, reciprocities } from "./favors.js";
 import { cadencesInUse } from "./gaps.js";
 import type { Journal } from "./journal.js";
 import { lastTalks } from "./last-talks.js";
+import { levelMoves, nearLevels } from "./level-moves.js";
 import { withLevels } from "./levels.js";
 import { countDormant, oldTies } from "./old-ties.js";
 import { keptOnTime, pendingFollowUps } from "./pending.js";
@@ -64,6 +65,11 @@ const readers: Record<Section, Reader> = {
       })),
       total: countReciprocities(journal),
     },
+  }),
+
+  levels: (journal, { today, period, limit }) => ({
+    levels: levelMoves(journal, period, today, limit),
+    nearest: nearLevels(journal, today),
   }),
 
   targets: (journal, { period }) => {

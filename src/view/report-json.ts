@@ -1,6 +1,7 @@
 // The report for programs: the same value as JSON and as rows.
 import type { Kept, Listed, Report, Slipping } from "../domain/report.js";
 import { balanceRow, plainRow } from "./balance.js";
+import { levelRows, levelsJson } from "./report-levels.js";
 import { contactRow, entryRow } from "./rows.js";
 import { sayNames } from "./words.js";
 
@@ -31,7 +32,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       kept_year: followups.keptYear,
     },
     reciprocity: reciprocity.rows.map((row) => ({ ...balanceRow(row), score: row.score })),
-    levels: [],
+    ...levelsJson(report),
     targets: targets.map(({ name, aWeek, goal, actual }) => ({ name, a_week: aWeek, goal, actual })),
     goals: [],
     introductions: [],
@@ -42,6 +43,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       mine_open: left(followups.mineOpen),
       waiting: left(followups.waiting),
       reciprocity: left(reciprocity),
+      levels: left(report.levels),
     },
   };
 }
@@ -80,9 +82,11 @@ function followUpRows({ followups, shown }: Report): (string | number | null)[][
   return shown.includes("followups") ? [...rows, share("kept", kept), share("kept_year", keptYear)] : [];
 }
 
-function otherRows({ reciprocity, targets }: Report): (string | number | null)[][] {
+function otherRows(report: Report): (string | number | null)[][] {
+  const { reciprocity, targets } = report;
   return [
     ...reciprocity.rows.map((row) => ["reciprocity", ...plainRow(row)]),
+    ...levelRows(report),
     ...targets.map(({ name, actual, goal, aWeek }) => ["target", name, actual, goal, aWeek]),
   ];
 }

@@ -7,6 +7,7 @@ import { bar } from "./bar.js";
 import { type Block, blockAsMarkdown, drawBlock, escaped } from "./block.js";
 import { noInk, type Page, type View } from "./page.js";
 import { reportJson, reportRows } from "./report-json.js";
+import { levelBlocks } from "./report-levels.js";
 import { pendingBlock } from "./report-pending.js";
 import { pulseBlock } from "./report-pulse.js";
 import { slippingBlocks } from "./report-slipping.js";
@@ -44,6 +45,7 @@ const builders: Record<Section, (report: Report, page: Page) => Block[]> = {
   stale: slippingBlocks,
   followups: (report, page) => [pendingBlock(report, page)],
   reciprocity: ({ reciprocity }, page) => [reciprocityBlock(reciprocity, page)],
+  levels: levelBlocks,
   targets: ({ targets }, page) => [targetBlock(targets, page)],
 };
 
