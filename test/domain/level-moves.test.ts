@@ -63,7 +63,13 @@ describe("nearestOf", () => {
   const cheap: Level = { level: 1, missing: [{ part: "mutual knowledge", step: "note their field", effort: 1 }] };
 
   it("asks for levels 1 and 2 only", () => {
-    expect(names([[person("nobody yet"), having()], [person("connected"), having(...parts)], [person("near"), two]])).toEqual(["near"]);
+    expect(
+      names([
+        [person("nobody yet"), having()],
+        [person("connected"), having(...parts)],
+        [person("near"), two],
+      ]),
+    ).toEqual(["near"]);
   });
 
   it("leaves busy, dormant and light people in peace", () => {
