@@ -3,6 +3,7 @@ import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Talk } from "./entry.js";
 import { UsageError } from "./errors.js";
+import type { Growth } from "./growth.js";
 import type { Moved, Near } from "./level-moves.js";
 import type { Period } from "./period.js";
 import type { Pulse } from "./pulse.js";
@@ -46,6 +47,8 @@ export interface Report {
   /** The sections asked for. */
   shown: Section[];
   pulse: Pulse | null;
+  /** Read with the pulse. */
+  growth: Growth | null;
   stale: Listed<Slipping>;
   oldTies: Slipping[];
   /** How many are dormant in all. */
@@ -67,6 +70,8 @@ export interface ReportQuestion {
   limit: number;
   /** Whether the contacts have their level: that reads every entry of theirs, and only JSON tells it. */
   levels: boolean;
+  /** Whether this reading is a review held today. */
+  isHeld: boolean;
 }
 
 /** A report in which nothing was found yet. */
@@ -78,6 +83,7 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     period,
     shown,
     pulse: null,
+    growth: null,
     stale: nothing,
     oldTies: [],
     dormant: 0,

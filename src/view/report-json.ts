@@ -1,6 +1,7 @@
 // The report for programs: the same value as JSON and as rows.
 import type { Kept, Listed, Report, Slipping } from "../domain/report.js";
 import { balanceRow, plainRow } from "./balance.js";
+import { growthJson, growthRows } from "./report-growth.js";
 import { levelRows, levelsJson } from "./report-levels.js";
 import { contactRow, entryRow } from "./rows.js";
 import { sayNames } from "./words.js";
@@ -21,6 +22,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       new_people: pulse.newPeople,
       weeks: pulse.weeks,
     },
+    growth: report.growth && growthJson(report.growth),
     stale: stale.rows.map(slippingRow),
     old_ties: oldTies.map(slippingRow),
     dormant,
@@ -53,7 +55,7 @@ export function reportRows(report: Report): (string | number | null)[][] {
   return [...pulseRows(report), ...slippingRows(report), ...followUpRows(report), ...otherRows(report)];
 }
 
-function pulseRows({ pulse }: Report): (string | number | null)[][] {
+function pulseRows({ pulse, growth }: Report): (string | number | null)[][] {
   if (!pulse) return [];
   return [
     ["talks", pulse.talks.now, pulse.talks.before],
@@ -62,6 +64,7 @@ function pulseRows({ pulse }: Report): (string | number | null)[][] {
     ["depth", pulse.depth.now, pulse.depth.before],
     ["new_people", pulse.newPeople.now, pulse.newPeople.before],
     ["weeks", ...pulse.weeks],
+    ...(growth ? growthRows(growth) : []),
   ];
 }
 
