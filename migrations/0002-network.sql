@@ -86,8 +86,10 @@ CREATE TABLE term (
 );
 CREATE UNIQUE INDEX term_once ON term (folded, term);
 
--- Days on which the weekly review was held.
+-- Days on which the weekly review was held. One that is noted is in no step, so no number is given twice: redo would find
+-- it taken; and a day may stand here twice, once noted and once imported.
 CREATE TABLE review (
-  id  INTEGER PRIMARY KEY,
-  day TEXT NOT NULL UNIQUE
+  id  INTEGER PRIMARY KEY AUTOINCREMENT,
+  day TEXT NOT NULL
 );
+CREATE INDEX review_day ON review (day);

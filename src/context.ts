@@ -14,7 +14,7 @@ export interface Written<T> {
 export interface Context {
   /** The day of the run: the clock's local day, or `--today`. */
   today: Day;
-  /** The instant of the run, ISO; for the memory of steps only. */
+  /** The instant of the run, ISO; for what is remembered only. */
   at: string;
   /** The command line as typed. */
   command: string;

@@ -2,10 +2,12 @@
 import { type Command, Option } from "commander";
 import type { Context, Run } from "../context.js";
 import { readCount } from "../domain/count.js";
+import { dayOf } from "../domain/day.js";
 import { readDay } from "../domain/days-in-words.js";
 import { UsageError } from "../domain/errors.js";
 import { type Period, type PeriodName, periodBetween, periodDays, periodEnding } from "../domain/period.js";
 import { readSection, sections } from "../domain/report.js";
+import { noteReview } from "../store/growth.js";
 import { readReport } from "../store/report.js";
 import { printable } from "../view/printable.js";
 import { reportView } from "../view/report.js";
@@ -24,11 +26,13 @@ export function register(command: Command, run: Run): void {
   command
     .description(
       "The weekly review: the pulse against the days before, who is fading and a few old ties, what is promised and waited " +
-        "for, what went each way, and your targets.\n\n" +
+        "for, what went each way, who came closer, and your targets.\n\n" +
         "Rows of --plain, named in their first column: talks, in_person, depth, new_people (now, before); channel (name, now, " +
-        "before); weeks (12 counts, oldest first); stale, old_tie (slug, name, state, score, gap, cadence, day, channel and note " +
+        "before); weeks (12 counts, oldest first); month (first and last day, talks and favors, people known); reviews (weeks in a " +
+        "row, whether one of them is this week); stale, old_tie (slug, name, state, score, gap, cadence, day, channel and note " +
         "of the last talk); mine_late, mine_open, waiting (entry, slug, name, due, text); kept, kept_year (my share, theirs); " +
-        "reciprocity (as net balance); target (name, actual, goal, a week).",
+        "reciprocity (as net balance); level (slug, name, level before and now, parts gained, parts lost); nearest (slug, name, level, " +
+        "missing part, step); target (name, actual, goal, a week).",
     )
     .option("--week", "the 7 days up to today, the default")
     .option("--month", "the 30 days up to today")
@@ -53,10 +57,19 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
     shown: options.only === undefined ? [...sections] : [readSection(options.only)],
     limit: readCount(options.limit, "rows"),
     levels: context.form === "json",
+    isHeld: isHeld(context, options),
   };
   const value = readReport(context.journalToday, question);
   if (options.md) context.printRaw(`${reportView.markdown(printable(value))}\n`);
   else await context.print(reportView, value);
+  if (question.isHeld) noteReview(context.journalToday, context.today, context.at);
+}
+
+// A review is held when a person reads all of this week's report today; any other reading leaves no trace.
+function isHeld({ form, page, dryRun, hasJournal, today, at }: Context, options: ReportOptions): boolean {
+  const { month, quarter, year, from, to, only, md } = options;
+  const isWhole = [month, quarter, year, from, to, only, md].every((flag) => flag === undefined);
+  return isWhole && form === "text" && page.terminal && !dryRun && hasJournal && today === dayOf(new Date(at));
 }
 
 // One named period, or days; a day without the other ends or begins at today.

@@ -66,6 +66,11 @@ export function dayOfNumber(number: number): Day {
   return within(number * MS_PER_DAY);
 }
 
+/** Weeks from Monday to Sunday, counted from the one that begins on 1970-01-05. */
+export function weekNumber(day: Day): number {
+  return Math.floor((dayNumber(day) - dayNumber("1970-01-05")) / 7);
+}
+
 /** The first day of a window of `days` days that ends with `last`. */
 export function windowStart(last: Day, days: number): Day {
   return addDays(last, 1 - days);

@@ -1,7 +1,9 @@
 // Levels: from "connected to" (0) to "connected with" (3), decided from what the journal shows, never typed in.
 
-/** What the journal shows of a relationship. */
+/** What the journal shows of a relationship on a day. */
 export interface LevelEvidence {
+  /** Somebody kept without depth: nothing is asked of them (idea 4b). */
+  light: boolean;
   /** Their field is recorded. */
   field: boolean;
   /** Something they need or offer is recorded. */
@@ -12,8 +14,8 @@ export interface LevelEvidence {
   kept: number;
   openMine: number;
   openTheirs: number;
-  /** A place in an open goal, or a membership that lasts. */
-  common: boolean;
+  /** An ally or sympathiser of an open goal of yours, or in a coalition that lasts. */
+  inCommon: boolean;
   /** Talks of depth 2 or 3 in the 365 days up to today. */
   deepTalks: number;
   /** Favors in the 365 days up to today. */
@@ -21,10 +23,10 @@ export interface LevelEvidence {
   got: number;
 }
 
-type LevelPart = "mutual knowledge" | "commitment" | "involvement";
+export type LevelPart = "mutual knowledge" | "commitment" | "involvement";
 
 /** A part that is missing, and the cheapest way to it. */
-interface MissingPart {
+export interface MissingPart {
   part: LevelPart;
   step: string;
   /** How much is still to do: 1 for a line to type, 2 for something to do with them. */
@@ -34,15 +36,15 @@ interface MissingPart {
 export interface Level {
   /** One for each part there is, 0 to 3. */
   level: number;
-  /** Cheapest first. */
+  /** Cheapest first; empty for light people. */
   missing: MissingPart[];
 }
 
-/** The level that the evidence shows, with what is missing for the next. */
+/** The level that the evidence shows, with what is missing for the next (reference, "Levels"; ideas 4a, 4b). */
 export function levelOf(evidence: LevelEvidence): Level {
   const parts = [mutualKnowledge(evidence), commitment(evidence), involvement(evidence)];
   const missing = parts.filter((part) => part !== null).sort((a, b) => a.effort - b.effort);
-  return { level: parts.length - missing.length, missing };
+  return { level: parts.length - missing.length, missing: evidence.light ? [] : missing };
 }
 
 // Their field and a need or an offer are recorded, and they know what you do.
@@ -59,8 +61,8 @@ function mutualKnowledge({ field, needOrOffer, knowsMe }: LevelEvidence): Missin
 }
 
 // A follow-up of either side was kept, or one of each side is open, or there is a common goal or coalition.
-function commitment({ kept, openMine, openTheirs, common }: LevelEvidence): MissingPart | null {
-  if (common || kept > 0 || (openMine > 0 && openTheirs > 0)) return null;
+function commitment({ kept, openMine, openTheirs, inCommon }: LevelEvidence): MissingPart | null {
+  if (kept > 0 || (openMine > 0 && openTheirs > 0) || inCommon) return null;
   if (openMine > 0) return { part: "commitment", step: "keep what you promised", effort: 2 };
   if (openTheirs > 0) return { part: "commitment", step: "promise something in return", effort: 1 };
   return { part: "commitment", step: "promise something small and keep it", effort: 3 };

@@ -1,10 +1,8 @@
 // Old ties: a few dormant people at a time, others each time, so that all of them come round.
-import { type Day, dayNumber } from "./day.js";
+import { type Day, dayNumber, weekNumber } from "./day.js";
 
 /** How many of the dormant people take turns: those worth most. */
 export const OLD_TIES = 30;
-
-const FIRST_MONDAY = dayNumber("1970-01-05");
 
 /** The one whose turn it is today: number (days since 1970-01-01) mod their count. Undefined when there are none. */
 export function tieOfTheDay<T>(ties: T[], today: Day): T | undefined {
@@ -13,8 +11,7 @@ export function tieOfTheDay<T>(ties: T[], today: Day): T | undefined {
 
 /** The three whose turn it is this week, fewer when there are not three: from (3 × weeks since 1970-01-05) mod their count on, round the end. */
 export function tiesOfTheWeek<T>(ties: T[], today: Day): T[] {
-  const weeks = Math.floor((dayNumber(today) - FIRST_MONDAY) / 7);
-  const start = modulo(3 * weeks, ties.length);
+  const start = modulo(3 * weekNumber(today), ties.length);
   return [...ties.slice(start), ...ties.slice(0, start)].slice(0, 3);
 }
 

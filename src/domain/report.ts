@@ -3,12 +3,14 @@ import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Talk } from "./entry.js";
 import { UsageError } from "./errors.js";
+import type { Growth } from "./growth.js";
+import type { Moved, Near } from "./level-moves.js";
 import type { Period } from "./period.js";
 import type { Pulse } from "./pulse.js";
 import type { Reciprocity } from "./reciprocity.js";
 import type { Target } from "./targets.js";
 
-export const sections = ["pulse", "stale", "followups", "reciprocity", "targets"] as const;
+export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets"] as const;
 export type Section = (typeof sections)[number];
 
 /** The first of a longer list. */
@@ -45,12 +47,18 @@ export interface Report {
   /** The sections asked for. */
   shown: Section[];
   pulse: Pulse | null;
+  /** Read with the pulse. */
+  growth: Growth | null;
   stale: Listed<Slipping>;
   oldTies: Slipping[];
   /** How many are dormant in all. */
   dormant: number;
   followups: Pending;
   reciprocity: Listed<Ranked<Reciprocity>>;
+  /** Whose level changed in the period. */
+  levels: Listed<Moved>;
+  /** Who lacks little for the next level. */
+  nearest: Near[];
   targets: Target[];
 }
 
@@ -62,6 +70,8 @@ export interface ReportQuestion {
   limit: number;
   /** Whether the contacts have their level: that reads every entry of theirs, and only JSON tells it. */
   levels: boolean;
+  /** Whether this reading is a review held today. */
+  isHeld: boolean;
 }
 
 /** A report in which nothing was found yet. */
@@ -73,11 +83,14 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     period,
     shown,
     pulse: null,
+    growth: null,
     stale: nothing,
     oldTies: [],
     dormant: 0,
     followups: { mineLate: nothing, mineOpen: nothing, waiting: nothing, kept: never, keptYear: never },
     reciprocity: nothing,
+    levels: nothing,
+    nearest: [],
     targets: [],
   };
 }

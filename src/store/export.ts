@@ -28,7 +28,7 @@ export function exportJournal<T>(journal: Journal, use: (records: JournalRecords
       goals: fileGoals(journal),
       coalitions: fileCoalitions(journal),
       terms: journal.each<FileTerm>("SELECT field, term, meaning FROM term ORDER BY folded, term"),
-      reviews: journal.each<FileReview>("SELECT day FROM review ORDER BY day"),
+      reviews: journal.each<FileReview>("SELECT DISTINCT day FROM review ORDER BY day"),
       entries: fileEntries(journal),
     }),
   );

@@ -18,43 +18,54 @@ export function withLevel<C extends Contact>(journal: Journal, contact: C, today
   return { ...contact, level: levelsOf(journal, [contact.number], today).get(contact.number)?.level ?? 0 };
 }
 
-/** The levels of the contacts with these numbers, with what is missing. One statement. */
-export function levelsOf(journal: Journal, numbers: number[], today: Day): Map<number, Level> {
+/**
+ * The levels of the contacts with these numbers at the end of a day, with what is missing. One statement. What has no day
+ * counts as it is now: a field, a need, an offer, a stance.
+ */
+export function levelsOf(journal: Journal, numbers: number[], day: Day): Map<number, Level> {
   if (numbers.length === 0) return new Map();
   const rows = journal.all<EvidenceRow>(evidence, {
-    start: windowStart(today, INVOLVEMENT_DAYS),
+    day,
+    start: windowStart(day, INVOLVEMENT_DAYS),
     numbers: JSON.stringify(numbers),
-    today,
   });
   return new Map(rows.map((row) => [row.number, levelOf(asEvidence(row))]));
 }
 
 type EvidenceRow = { number: number } & Record<keyof LevelEvidence, number>;
 
+const isOpen = "(f.closed IS NULL OR f.closed > @day)";
+
+// Those who pull with you in a goal that is open, and those in a coalition that lasts.
+const inCommon = `
+  EXISTS (SELECT 1 FROM stance s JOIN goal g ON g.id = s.goal WHERE s.contact = c.id AND s.stance IN ('ally', 'sympathiser')
+    AND g.created <= @day AND (g.closed IS NULL OR g.closed > @day))
+  OR EXISTS (SELECT 1 FROM membership m JOIN coalition k ON k.id = m.coalition WHERE m.contact = c.id
+    AND m.joined <= @day AND (m.departed IS NULL OR m.departed > @day)
+    AND (k.begins IS NULL OR k.begins <= @day) AND (k.ends IS NULL OR k.ends >= @day))`;
+
 // Of old talks only those count that told them what you do; an index of its own knows which.
 const evidence = `
-  SELECT c.id AS number, c.field IS NOT NULL AS field,
+  SELECT c.id AS number, c.circle IS 'light' AS light, c.field IS NOT NULL AS field,
     EXISTS (SELECT 1 FROM fact WHERE contact = c.id AND kind IN ('need', 'offer')) AS needOrOffer,
     EXISTS (SELECT 1 FROM entry_contact s CROSS JOIN talk w ON w.id = s.entry AND w.told = 1
-      WHERE s.contact = c.id AND s.kind = 'talk')
+      WHERE s.contact = c.id AND s.kind = 'talk' AND s.day <= @day)
       + count(*) FILTER (WHERE f.owner = 'them' OR v.direction = 'received') AS knowsMe,
-    count(*) FILTER (WHERE f.outcome = 'kept') AS kept,
-    count(*) FILTER (WHERE f.owner = 'me' AND f.closed IS NULL) AS openMine,
-    count(*) FILTER (WHERE f.owner = 'them' AND f.closed IS NULL) AS openTheirs,
-    EXISTS (SELECT 1 FROM membership m JOIN coalition k ON k.id = m.coalition
-      WHERE m.contact = c.id AND m.departed IS NULL AND (k.ends IS NULL OR k.ends >= @today))
-      OR EXISTS (SELECT 1 FROM stance s JOIN goal g ON g.id = s.goal
-        WHERE s.contact = c.id AND g.closed IS NULL AND s.stance IN ('ally', 'sympathiser')) AS common,
+    count(*) FILTER (WHERE f.outcome = 'kept' AND f.closed <= @day) AS kept,
+    count(*) FILTER (WHERE f.owner = 'me' AND ${isOpen}) AS openMine,
+    count(*) FILTER (WHERE f.owner = 'them' AND ${isOpen}) AS openTheirs,
+    ${inCommon} AS inCommon,
     count(*) FILTER (WHERE t.depth >= 2) AS deepTalks,
     count(*) FILTER (WHERE v.direction = 'given' AND e.day >= @start) AS gave,
     count(*) FILTER (WHERE v.direction = 'received' AND e.day >= @start) AS got
   FROM json_each(@numbers) n CROSS JOIN contact c ON c.id = n.value
-    LEFT JOIN entry_contact e ON e.contact = c.id AND (e.kind <> 'talk' OR e.day >= @start)
+    LEFT JOIN entry_contact e ON e.contact = c.id AND e.day <= @day AND (e.kind <> 'talk' OR e.day >= @start)
     LEFT JOIN talk t ON t.id = e.entry AND e.kind = 'talk'
     LEFT JOIN follow_up f ON f.id = e.entry AND e.kind = 'follow_up'
     LEFT JOIN favor v ON v.id = e.entry AND e.kind = 'favor'
   GROUP BY c.id`;
 
 function asEvidence(row: EvidenceRow): LevelEvidence {
-  return { ...row, field: row.field > 0, needOrOffer: row.needOrOffer > 0, common: row.common > 0, knowsMe: row.knowsMe > 0 };
+  const { light, field, needOrOffer, knowsMe, inCommon: common } = row;
+  return { ...row, light: light > 0, field: field > 0, needOrOffer: needOrOffer > 0, knowsMe: knowsMe > 0, inCommon: common > 0 };
 }

@@ -15,14 +15,12 @@ export function talksByChannel(journal: Journal, { from, to }: Span): ChannelCou
   );
 }
 
+/** The day a contact came into the journal, as the index contact_first_day has it: of creation, meeting and first talk the earliest. */
+export const FIRST_DAY = "min(created, coalesce(met, created), coalesce(first_talk, created))";
+
 /** How many people came into the journal in a span: their first day, by creation, meeting or first talk, lies in it. */
 export function countNewPeople(journal: Journal, { from, to }: Span): number {
-  const people = journal.value<number>(
-    `SELECT count(*) FROM contact
-     WHERE me = 0 AND min(created, coalesce(met, created), coalesce(first_talk, created)) BETWEEN ? AND ?`,
-    from,
-    to,
-  );
+  const people = journal.value<number>(`SELECT count(*) FROM contact WHERE me = 0 AND ${FIRST_DAY} BETWEEN ? AND ?`, from, to);
   return people ?? 0;
 }
 

@@ -1,6 +1,7 @@
 // The weekly review, read: only the sections that were asked for.
 import type { Contact } from "../domain/contact.js";
 import { windowStart } from "../domain/day.js";
+import { streakOf } from "../domain/growth.js";
 import { tiesOfTheWeek } from "../domain/old-ties.js";
 import { pulseOf } from "../domain/pulse.js";
 import { emptyReport, type Report, type ReportQuestion, type Section, type Slipping } from "../domain/report.js";
@@ -8,8 +9,10 @@ import { dormantBand, staleBands, worthOf } from "../domain/stale.js";
 import { type TargetName, targetNames, targetsOf } from "../domain/targets.js";
 import { countReciprocities, reciprocities } from "./favors.js";
 import { cadencesInUse } from "./gaps.js";
+import { growthByMonth, reviewDays } from "./growth.js";
 import type { Journal } from "./journal.js";
 import { lastTalks } from "./last-talks.js";
+import { levelMoves, nearLevels } from "./level-moves.js";
 import { withLevels } from "./levels.js";
 import { countDormant, oldTies } from "./old-ties.js";
 import { keptOnTime, pendingFollowUps } from "./pending.js";
@@ -26,12 +29,16 @@ export function readReport(journal: Journal, question: ReportQuestion): Report {
 type Reader = (journal: Journal, question: ReportQuestion) => Partial<Report>;
 
 const readers: Record<Section, Reader> = {
-  pulse: (journal, { today, period }) => ({
+  pulse: (journal, { today, period, isHeld }) => ({
     pulse: pulseOf(
       { now: talksByChannel(journal, period), before: talksByChannel(journal, period.before) },
       { now: countNewPeople(journal, period), before: countNewPeople(journal, period.before) },
       talksByWeek(journal, today),
     ),
+    growth: {
+      months: growthByMonth(journal, today),
+      streak: streakOf([...reviewDays(journal, today), ...(isHeld ? [today] : [])], today),
+    },
   }),
 
   stale: (journal, question) => {
@@ -64,6 +71,11 @@ const readers: Record<Section, Reader> = {
       })),
       total: countReciprocities(journal),
     },
+  }),
+
+  levels: (journal, { today, period, limit }) => ({
+    levels: levelMoves(journal, period, today, limit),
+    nearest: nearLevels(journal, today),
   }),
 
   targets: (journal, { period }) => {

@@ -13,6 +13,14 @@ export function recordStep<T>(journal: Journal, at: string, command: string, wor
   return { value, step: changed ? { id, at, command } : null };
 }
 
+/** Does work inside the transaction that is open and forgets that it was done: undo and redo do not see it. */
+export function unremembered(journal: Journal, at: string, work: () => void): void {
+  const { step } = recordStep(journal, at, "", work);
+  if (step === null) return;
+  journal.run("DELETE FROM change WHERE step = ?", step.id);
+  journal.run("DELETE FROM step WHERE id = ?", step.id);
+}
+
 // A step is undone while one of its undoing steps has not been undone in turn.
 const isUndone = `EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.id
   AND NOT EXISTS (SELECT 1 FROM step r WHERE r.undoes = u.id))`;

@@ -1,6 +1,8 @@
 // The report for programs: the same value as JSON and as rows.
 import type { Kept, Listed, Report, Slipping } from "../domain/report.js";
 import { balanceRow, plainRow } from "./balance.js";
+import { growthJson, growthRows } from "./report-growth.js";
+import { levelRows, levelsJson } from "./report-levels.js";
 import { contactRow, entryRow } from "./rows.js";
 import { sayNames } from "./words.js";
 
@@ -20,6 +22,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       new_people: pulse.newPeople,
       weeks: pulse.weeks,
     },
+    growth: report.growth && growthJson(report.growth),
     stale: stale.rows.map(slippingRow),
     old_ties: oldTies.map(slippingRow),
     dormant,
@@ -31,7 +34,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       kept_year: followups.keptYear,
     },
     reciprocity: reciprocity.rows.map((row) => ({ ...balanceRow(row), score: row.score })),
-    levels: [],
+    ...levelsJson(report),
     targets: targets.map(({ name, aWeek, goal, actual }) => ({ name, a_week: aWeek, goal, actual })),
     goals: [],
     introductions: [],
@@ -42,6 +45,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       mine_open: left(followups.mineOpen),
       waiting: left(followups.waiting),
       reciprocity: left(reciprocity),
+      levels: left(report.levels),
     },
   };
 }
@@ -51,7 +55,7 @@ export function reportRows(report: Report): (string | number | null)[][] {
   return [...pulseRows(report), ...slippingRows(report), ...followUpRows(report), ...otherRows(report)];
 }
 
-function pulseRows({ pulse }: Report): (string | number | null)[][] {
+function pulseRows({ pulse, growth }: Report): (string | number | null)[][] {
   if (!pulse) return [];
   return [
     ["talks", pulse.talks.now, pulse.talks.before],
@@ -60,6 +64,7 @@ function pulseRows({ pulse }: Report): (string | number | null)[][] {
     ["depth", pulse.depth.now, pulse.depth.before],
     ["new_people", pulse.newPeople.now, pulse.newPeople.before],
     ["weeks", ...pulse.weeks],
+    ...(growth ? growthRows(growth) : []),
   ];
 }
 
@@ -80,9 +85,11 @@ function followUpRows({ followups, shown }: Report): (string | number | null)[][
   return shown.includes("followups") ? [...rows, share("kept", kept), share("kept_year", keptYear)] : [];
 }
 
-function otherRows({ reciprocity, targets }: Report): (string | number | null)[][] {
+function otherRows(report: Report): (string | number | null)[][] {
+  const { reciprocity, targets } = report;
   return [
     ...reciprocity.rows.map((row) => ["reciprocity", ...plainRow(row)]),
+    ...levelRows(report),
     ...targets.map(({ name, actual, goal, aWeek }) => ["target", name, actual, goal, aWeek]),
   ];
 }

@@ -6,7 +6,9 @@ import { balanceTable } from "./balance.js";
 import { bar } from "./bar.js";
 import { type Block, blockAsMarkdown, drawBlock, escaped } from "./block.js";
 import { noInk, type Page, type View } from "./page.js";
+import { growthBlocks } from "./report-growth.js";
 import { reportJson, reportRows } from "./report-json.js";
+import { levelBlocks } from "./report-levels.js";
 import { pendingBlock } from "./report-pending.js";
 import { pulseBlock } from "./report-pulse.js";
 import { slippingBlocks } from "./report-slipping.js";
@@ -40,10 +42,14 @@ function blocksOf(report: Report, page: Page): Block[] {
 }
 
 const builders: Record<Section, (report: Report, page: Page) => Block[]> = {
-  pulse: ({ pulse }, page) => (pulse ? [pulseBlock(pulse, page)] : []),
+  pulse: ({ pulse, growth }, page) => [
+    ...(pulse ? [pulseBlock(pulse, page)] : []),
+    ...(growth ? growthBlocks(growth, page) : []),
+  ],
   stale: slippingBlocks,
   followups: (report, page) => [pendingBlock(report, page)],
   reciprocity: ({ reciprocity }, page) => [reciprocityBlock(reciprocity, page)],
+  levels: levelBlocks,
   targets: ({ targets }, page) => [targetBlock(targets, page)],
 };
 

@@ -36,12 +36,13 @@ function sayState({ cadence, since, state }: Contact, today: Day): string {
   return `${state === "due" ? "time to reconnect" : "fading: reconnect"} since ${sayDay(next)}`;
 }
 
-/** `1 of 3; missing commitment: promise something small and keep it; …`, cheapest first. */
+/** `1 of 3; for commitment: promise something small and keep it (also missing: …)`, cheapest first; of light people only the level. */
 export function sayLevel({ level, missing }: Level): string {
   if (level === 3) return "3 of 3: connected with";
-  const [next, ...others] = missing.map(({ part, step }) => ({ part, step }));
+  const [next, ...others] = missing;
+  if (!next) return `${level} of 3`;
   const rest = others.length > 0 ? ` (also missing: ${others.map(({ part }) => part).join(", ")})` : "";
-  return `${level} of 3; for ${next?.part}: ${next?.step}${rest}`;
+  return `${level} of 3; for ${next.part}: ${next.step}${rest}`;
 }
 
 /** `even: you gave 2 (weight 3), received 1 (weight 3)`; empty without favors. */

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { type LevelEvidence, levelOf } from "../../src/domain/level.js";
 
 const nothing: LevelEvidence = {
+  light: false,
   field: false,
   needOrOffer: false,
   knowsMe: false,
   kept: 0,
   openMine: 0,
   openTheirs: 0,
-  common: false,
+  inCommon: false,
   deepTalks: 0,
   gave: 0,
   got: 0,
@@ -25,6 +26,12 @@ const cases: [shown: Partial<LevelEvidence>, level: number, cheapest: string | u
   [{ openTheirs: 1 }, 0, "promise something in return"],
   [{ openMine: 1, openTheirs: 1 }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
   [{ kept: 1 }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
+  [{ inCommon: true }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
+  [
+    { inCommon: true, openMine: 1, deepTalks: 2 },
+    2,
+    "note their field, note something they need or offer, tell them what you do and offer",
+  ],
   [{ deepTalks: 1 }, 0, "one more talk of substance"],
   [{ deepTalks: 2 }, 1, "promise something small and keep it"],
   [{ gave: 3 }, 0, "promise something small and keep it"],
@@ -41,5 +48,8 @@ describe("levelOf", () => {
     expect(found.level).toBe(level);
     expect(found.missing[0]?.step).toBe(cheapest);
     expect(found.missing).toHaveLength(3 - level);
+  });
+  it("asks nothing of light people", () => {
+    expect(levelOf({ ...nothing, light: true, kept: 1 })).toEqual({ level: 1, missing: [] });
   });
 });

@@ -4,8 +4,10 @@ import { emptyChange } from "../../src/domain/card.js";
 import { saveCard } from "../../src/store/cards.js";
 import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
 import { insertFavor, insertFollowUp, insertTalk } from "../../src/store/entries.js";
+import { closeFollowUp } from "../../src/store/follow-ups.js";
 import { emptyJournal, type Journal } from "../../src/store/journal.js";
 import { levelsOf, withLevels } from "../../src/store/levels.js";
+import { insertRow } from "../../src/store/rows.js";
 import { recordStep } from "../../src/store/steps.js";
 
 const today = "2026-03-02";
@@ -19,7 +21,8 @@ beforeEach(() => {
 afterEach(() => journal.close());
 
 const write = <T>(work: () => T): T => recordStep(journal, "2026-03-02T12:00:00Z", "net test", work).value;
-const level = () => levelsOf(journal, [ada], today).get(ada)?.level;
+const levelOn = (day: string) => levelsOf(journal, [ada], day).get(ada)?.level;
+const level = () => levelOn(today);
 
 function talk(day: string, depth: 1 | 2 | 3, told = false): void {
   const rest = { text: "", where: null, channel: "coffee", started: null, at: null } as const;
@@ -78,5 +81,52 @@ describe("levels", () => {
     talk(today, 2, true);
     talk(today, 2);
     expect(withLevels(journal, contactsByNumber(journal, [ada], today), today)[0]?.level).toBe(1);
+  });
+
+  const goal = (created: string, closed: string | null, stance: string) =>
+    write(() => {
+      const at = { uid: `goal ${created} ${stance}`, name: "a goal", folded: "a goal", created, closed };
+      insertRow(journal, "stance", { goal: insertRow(journal, "goal", at), contact: ada, stance });
+    });
+
+  it("counts an ally or sympathiser of an open goal", () => {
+    goal("2026-02-01", null, "neutral");
+    goal("2026-02-01", null, "sceptic");
+    goal("2026-02-01", today, "ally");
+    expect(level()).toBe(0);
+    goal("2026-02-01", null, "sympathiser");
+    expect(level()).toBe(1);
+    expect(levelOn("2026-01-31")).toBe(0);
+  });
+
+  const coalition = (begins: string | null, ends: string | null, joined: string, departed: string | null) =>
+    write(() => {
+      const at = { uid: `coalition ${begins} ${ends} ${departed}`, name: "a coalition", folded: "a coalition", begins, ends };
+      insertRow(journal, "membership", { coalition: insertRow(journal, "coalition", at), contact: ada, joined, departed });
+    });
+
+  it("counts a coalition while it lasts and while they are in it", () => {
+    coalition(null, "2026-03-01", "2026-01-01", null);
+    coalition("2026-03-03", null, "2026-01-01", null);
+    coalition(null, null, "2026-01-01", today);
+    expect(level()).toBe(0);
+    coalition("2026-02-01", today, "2026-02-10", null);
+    expect(level()).toBe(1);
+    expect(levelOn("2025-12-31")).toBe(0);
+  });
+
+  it("is that of an earlier day, too", () => {
+    talk("2026-01-10", 2);
+    talk("2026-02-10", 3, true);
+    const followUp = { day: "2026-01-20", text: "a letter", followUpKind: "write", due: null, owner: "them" } as const;
+    const number = write(() => insertFollowUp(journal, followUp, ada, null));
+    write(() => closeFollowUp(journal, number, { closed: "2026-02-20", outcome: "kept", remark: null }, null));
+    const days = ["2026-01-09", "2026-02-09", "2026-02-10", "2026-02-19", "2026-02-20", "2027-01-09", "2027-01-10"];
+    expect(days.map(levelOn)).toEqual([0, 0, 1, 1, 2, 2, 1]);
+  });
+
+  it("is without what is missing for light people", () => {
+    write(() => journal.run("UPDATE contact SET circle = 'light' WHERE id = ?", ada));
+    expect(levelsOf(journal, [ada], today).get(ada)).toEqual({ level: 0, missing: [] });
   });
 });

@@ -229,7 +229,8 @@ const works: Record<string, Work> = {
     insertRow(journal, "term", { field, folded: fold(field), term: text, meaning: text });
   },
   review(journal, { a }) {
-    journal.run("INSERT INTO review (day) VALUES (?) ON CONFLICT DO NOTHING", day(a % 40));
+    const known = journal.value("SELECT 1 FROM review WHERE day = ?", day(a % 40)) !== undefined;
+    if (!known) insertRow(journal, "review", { day: day(a % 40) });
   },
   tie(journal, { a, b }) {
     const [one, other] = [nth(journal, "contact", a), nth(journal, "contact", b)].sort();

@@ -135,7 +135,7 @@ describe("stale and old ties", () => {
     talk(people[2] as number, "2025-08-02");
     journal.run("UPDATE contact SET untriaged = 1 WHERE id = ?", people[0]);
     journal.run("UPDATE contact SET archived = 1 WHERE id = ?", ada);
-    const { stale } = readReport(journal, { today, period: week, shown: ["stale"], limit: 2, levels: false });
+    const { stale } = readReport(journal, { today, period: week, shown: ["stale"], limit: 2, levels: false, isHeld: false });
     expect(stale.rows.map(({ name }) => name)).toEqual(["Cara", "Bea"]);
     expect(stale.total).toBe(3);
     expect(stale.rows[0]?.score).toBeCloseTo(2 * (212 / 90), 6);
@@ -164,7 +164,7 @@ describe("indexes", () => {
         return super.first<T>(sql, ...parameters);
       }
     }
-    readReport(new Watched(journal.db), { today, period: week, shown: [...sections], limit: 10, levels: true });
+    readReport(new Watched(journal.db), { today, period: week, shown: [...sections], limit: 10, levels: true, isHeld: false });
     const details = asked.flatMap((sql) => {
       const named = Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]));
       const marks = sql.match(/\?/g)?.map(() => null) ?? [];

@@ -2,9 +2,11 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/domain/day.js";
 import { deleteContact } from "../../src/store/changes.js";
 import { insertContact } from "../../src/store/contacts.js";
 import { insertFavor } from "../../src/store/entries.js";
+import { noteReview } from "../../src/store/growth.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { history, recordStep, redoStep, undoStep } from "../../src/store/steps.js";
 import { columnsOf, journaledTables, summaryColumns } from "../../src/store/triggers.js";
@@ -14,8 +16,11 @@ const at = `${today}T12:00:00.000Z`;
 const blank = emptyJournal().db.serialize();
 const fresh = () => new Journal(new Database(blank));
 
-function dump({ db }: Journal): string {
-  return JSON.stringify(journaledTables.map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()]));
+// Without reviews that were noted besides, as these are of no step.
+function dump({ db }: Journal, noted: number[] = []): string {
+  const rows = (table: string) => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all() as { id: number }[];
+  const kept = (table: string) => (table === "review" ? rows(table).filter(({ id }) => !noted.includes(id)) : rows(table));
+  return JSON.stringify(journaledTables.map((table) => [table, kept(table)]));
 }
 
 const undo = (journal: Journal) => journal.transaction(() => undoStep(journal, at, "net undo")) !== null;
@@ -29,23 +34,33 @@ function write(journal: Journal, work: () => void): boolean {
 interface Expected {
   before: string[];
   after: string[];
+  /** The reviews noted meanwhile, by id. */
+  noted: number[];
 }
 
-function step(journal: Journal, command: Command, { before, after }: Expected): void {
-  const here = dump(journal);
+// Reading the review between two commands must not be in the way of undo and redo.
+function review(journal: Journal, { c }: Command, { noted }: Expected): void {
+  const last = () => journal.value<number>("SELECT max(id) FROM review") ?? 0;
+  const before = last();
+  noteReview(journal, addDays(today, -(c % 40)), at);
+  if (last() > before) noted.push(last());
+}
+
+function step(journal: Journal, command: Command, { before, after, noted }: Expected): void {
+  const here = dump(journal, noted);
   if (command.what === "undo") {
     expect(undo(journal)).toBe(before.length > 0);
-    expect(dump(journal)).toBe(before.at(-1) ?? here);
+    expect(dump(journal, noted)).toBe(before.at(-1) ?? here);
     if (before.pop() !== undefined) after.push(here);
   } else if (command.what === "redo") {
     expect(redo(journal)).toBe(after.length > 0);
-    expect(dump(journal)).toBe(after.at(-1) ?? here);
+    expect(dump(journal, noted)).toBe(after.at(-1) ?? here);
     if (after.pop() !== undefined) before.push(here);
   } else if (write(journal, () => carryOut(journal, command))) {
     before.push(here);
     after.length = 0;
   } else {
-    expect(dump(journal)).toBe(here);
+    expect(dump(journal, noted)).toBe(here);
   }
 }
 
@@ -68,17 +83,24 @@ function law(journalToBegin: () => Journal) {
   return fc.property(someCommands(12), (commands) => {
     const journal = journalToBegin();
     const start = dump(journal);
-    const expected: Expected = { before: [], after: [] };
-    for (const command of commands) step(journal, command, expected);
+    const noted: number[] = [];
+    const expected: Expected = { before: [], after: [], noted };
+    for (const command of commands) {
+      step(journal, command, expected);
+      if (command.b % 3 === 0) review(journal, command, expected);
+    }
     expectSound(journal);
     while (redo(journal));
-    const end = dump(journal);
+    const end = dump(journal, noted);
     while (undo(journal));
-    expect(dump(journal)).toBe(start);
+    expect(dump(journal, noted)).toBe(start);
     expectSound(journal);
     while (redo(journal));
-    expect(dump(journal)).toBe(end);
+    expect(dump(journal, noted)).toBe(end);
     expectSound(journal);
+    expect(journal.all("SELECT id FROM review WHERE id IN (SELECT value FROM json_each(?))", JSON.stringify(noted))).toHaveLength(
+      noted.length,
+    );
     journal.close();
   });
 }

@@ -1,0 +1,53 @@
+// Levels in the review: who moved in a period, and who is near the next level.
+import { type Day, windowStart } from "../domain/day.js";
+import { byMove, type Moved, movesOf, type Near, nearestOf } from "../domain/level-moves.js";
+import type { Period } from "../domain/period.js";
+import type { Listed } from "../domain/report.js";
+import { contactsByNumber } from "./contacts.js";
+import type { Journal } from "./journal.js";
+import { levelsOf } from "./levels.js";
+
+/** Whose level is another at the period's end than on the day before it; at most `limit`, 0 for all. Three statements. */
+export function levelMoves(journal: Journal, period: Period, today: Day, limit: number): Listed<Moved> {
+  const people = activePeople(journal, period);
+  const moves = movesOf(levelsOf(journal, people, period.before.to), levelsOf(journal, people, period.to));
+  const byNumber = new Map(moves.map(({ number, ...move }) => [number, move]));
+  const contacts = contactsByNumber(journal, [...byNumber.keys()], today);
+  const moved = contacts.map(
+    (contact): Moved => ({ ...contact, ...(byNumber.get(contact.number) as Omit<Moved, keyof typeof contact>) }),
+  );
+  moved.sort(byMove);
+  return { rows: limit > 0 ? moved.slice(0, limit) : moved, total: moved.length };
+}
+
+// Everybody with whom anything began or ended that a level looks at; archived and light people, and you, are not asked.
+function activePeople(journal: Journal, { from, to }: Period): number[] {
+  const rows = journal.all<{ id: number }>(
+    `SELECT id FROM contact WHERE archived = 0 AND me = 0 AND circle IS NOT 'light' AND id IN (
+       SELECT contact FROM entry_contact WHERE entry IN (
+         SELECT id FROM entry WHERE day BETWEEN @from AND @to UNION SELECT id FROM follow_up WHERE closed BETWEEN @from AND @to)
+       UNION SELECT m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
+         WHERE m.joined BETWEEN @from AND @to OR m.departed BETWEEN @from AND @to
+           OR k.begins BETWEEN @from AND @to OR k.ends BETWEEN @from AND @to
+       UNION SELECT s.contact FROM stance s JOIN goal g ON g.id = s.goal
+         WHERE g.created BETWEEN @from AND @to OR g.closed BETWEEN @from AND @to)`,
+    { from, to },
+  );
+  return rows.map(({ id }) => id);
+}
+
+// Among so many, those worth most, the nearest are looked for: nobody's levels are kept, and reading all takes long.
+const WORTH_MOST = 100;
+const TALKED_WITHIN = 365;
+
+/** Who is nearest to the next level ({@link nearestOf}), among those worth most whom you talked with within a year. */
+export function nearLevels(journal: Journal, today: Day): Near[] {
+  const rows = journal.all<{ id: number }>(
+    `SELECT id FROM contact
+     WHERE archived = 0 AND me = 0 AND cadence IS NOT NULL AND since >= @start AND (snoozed IS NULL OR snoozed <= @today)
+     ORDER BY talks + given + received DESC, folded, name, id LIMIT @most`,
+    { today, start: windowStart(today, TALKED_WITHIN), most: WORTH_MOST },
+  );
+  const numbers = rows.map(({ id }) => id);
+  return nearestOf(contactsByNumber(journal, numbers, today), levelsOf(journal, numbers, today));
+}
