@@ -25,6 +25,7 @@ export function mergeContacts(journal: Journal, from: Contact, into: Contact): M
   return inBulk(journal, 2 * entries, () => {
     const card = mergeCards(journal, pair);
     moveEntries(journal, pair);
+    fillTwins(journal, pair);
     moveParts(journal, pair);
     for (const table of ["tie", "distinct_pair"]) movePairs(journal, table, pair);
     journal.run("UPDATE contact SET through = @into WHERE through = @from AND id <> @into", pair);
@@ -84,6 +85,32 @@ function moveEntries(journal: Journal, pair: Pair): void {
     pair,
   );
   journal.run("UPDATE entry_contact SET contact = @into WHERE contact = @from", pair);
+}
+
+const twins: [table: string, of: string, sets: string][] = [
+  [
+    "membership",
+    "coalition",
+    "brings = coalesce(own.brings, o.brings), gains = coalesce(own.gains, o.gains), joined = min(own.joined, o.joined)",
+  ],
+  ["stance", "goal", "covers = coalesce(own.covers, o.covers)"],
+  [
+    "consent",
+    "entry",
+    `asked = coalesce(own.asked, o.asked), agreed = iif(own.declined IS NULL, coalesce(own.agreed, o.agreed), own.agreed),
+     declined = iif(own.agreed IS NULL, coalesce(own.declined, o.declined), own.declined)`,
+  ],
+];
+
+// Of one coalition, goal or introduction each has a row: what only the first one's says goes over.
+function fillTwins(journal: Journal, pair: Pair): void {
+  for (const [table, of, sets] of twins) {
+    journal.run(
+      `UPDATE ${table} AS own SET ${sets} FROM ${table} o
+       WHERE own.contact = @into AND o.contact = @from AND o.${of} = own.${of}`,
+      pair,
+    );
+  }
 }
 
 // Every table with rows of a contact; those that say what the other has already go with the first.

@@ -7,6 +7,7 @@ import type { Contact } from "../../src/domain/contact.js";
 import { saveCard } from "../../src/store/cards.js";
 import { setArchived, snoozeContact } from "../../src/store/changes.js";
 import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
+import { insertIntroduction } from "../../src/store/entries.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { mergeContacts } from "../../src/store/merge.js";
 import { recordStep, redoStep, undoStep } from "../../src/store/steps.js";
@@ -54,6 +55,22 @@ function together(journal: Journal, contacts: number[]) {
     handles: list(`SELECT DISTINCT kind || normalized AS v FROM handle WHERE kind <> 'alias' AND ${among} ORDER BY 1`),
     facts: list(`SELECT DISTINCT kind || lower(text) AS v FROM fact WHERE ${among} ORDER BY 1`),
     occasions: list(`SELECT DISTINCT what AS v FROM occasion WHERE ${among} ORDER BY 1`),
+    extras: list(`SELECT DISTINCT line AS v FROM contact_extra WHERE ${among} ORDER BY 1`),
+    stances: list(`SELECT DISTINCT goal AS v FROM stance WHERE ${among} ORDER BY 1`),
+    covers: list(`SELECT DISTINCT goal AS v FROM stance WHERE covers IS NOT NULL AND ${among} ORDER BY 1`),
+    ...Object.fromEntries(
+      ["brings", "gains"].map((what) => [
+        what,
+        list(`SELECT DISTINCT coalition AS v FROM membership WHERE ${what} IS NOT NULL AND ${among} ORDER BY 1`),
+      ]),
+    ),
+    members: list(`SELECT coalition || ' ' || min(joined) AS v FROM membership WHERE ${among} GROUP BY coalition ORDER BY 1`),
+    ...Object.fromEntries(
+      ["asked", "agreed", "declined"].map((what) => [
+        what,
+        list(`SELECT DISTINCT entry AS v FROM consent WHERE ${what} IS NOT NULL AND ${among} ORDER BY 1`),
+      ]),
+    ),
     known: ["tie", "distinct_pair"].map((table) =>
       journal
         .all<{ v: number }>(
@@ -144,6 +161,29 @@ describe("merging two contacts", () => {
     expect(journal.all(`SELECT ${columns} FROM contact ORDER BY id`)).toEqual([
       { id: ada, created: "2026-01-01", untriaged: 0, archived: 0, snoozed: "2026-04-01", through: null },
       { id: charles, created: "2026-02-01", untriaged: 0, archived: 0, snoozed: null, through: ada },
+    ]);
+  });
+
+  it("takes over what only the first one's row says of a coalition, a goal or an introduction, and no second answer", () => {
+    const journal = fresh();
+    const rows = (sql: string) => journal.all(sql);
+    write(journal, () => {
+      for (const name of ["ada", "byron", "mary"]) insertContact(journal, { name, slug: name, created: today });
+      journal.run("INSERT INTO coalition (id, uid, name, folded) VALUES (1, 'c', 'c', 'c')");
+      const member = "INSERT INTO membership (coalition, contact, brings, gains, joined) VALUES";
+      journal.run(`${member} (1, 1, NULL, 'fame', '2026-02-01'), (1, 2, 'money', 'nothing', '2026-01-01')`);
+      const entries = [0, 1].map(() => insertIntroduction(journal, { day: today, text: "" }, [1, 2]));
+      journal.run("UPDATE consent SET asked = '2026-02-01', declined = '2026-02-02' WHERE contact = 2");
+      journal.run("UPDATE consent SET agreed = '2026-02-03' WHERE contact = 1 AND entry = ?", entries[1]);
+      const [into, from] = contactsByNumber(journal, [1, 2], today) as [Contact, Contact];
+      return mergeContacts(journal, from, into);
+    });
+    expect(rows("SELECT contact, brings, gains, joined FROM membership")).toEqual([
+      { contact: 1, brings: "money", gains: "fame", joined: "2026-01-01" },
+    ]);
+    expect(rows("SELECT contact, asked, agreed, declined FROM consent ORDER BY entry")).toEqual([
+      { contact: 1, asked: "2026-02-01", agreed: null, declined: "2026-02-02" },
+      { contact: 1, asked: "2026-02-01", agreed: "2026-02-03", declined: null },
     ]);
   });
 
