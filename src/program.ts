@@ -56,6 +56,7 @@ const contents: [group: string, chapters: Chapter[]][] = [
       ["tie", "two people know each other", () => import("./commands/tie.js")],
       ["untie", "two people do not know each other after all", () => import("./commands/untie.js")],
       ["match", "who could meet whose need", () => import("./commands/match.js")],
+      ["intro", "introduce two people, with the consent of both", () => import("./commands/intro.js")],
     ],
   ],
   [

@@ -48,21 +48,26 @@ interface Sides {
 
 // Text by text, so that people are read only of the texts that are shown.
 function* matchedTexts(journal: Journal, who: number | undefined): Generator<Sides> {
-  const words = synonyms(journal);
   if (who === undefined) {
-    for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), words)) {
+    for (const text of needsThatMeet(journal)) {
       yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
     }
     return;
   }
   const [person] = people(journal, "c.id = ?", who);
   if (!person) return;
+  const words = synonyms(journal);
   for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer"), words)) {
     yield { text, need: [person], offer: peopleWith(journal, "offer", text.offer) };
   }
   for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer", who), words)) {
     yield { text, need: peopleWith(journal, "need", text.need), offer: [person] };
   }
+}
+
+/** Needs and offers as texts, whoever has them, that have a word in common; the best fit first. */
+export function needsThatMeet(journal: Journal): TextMatch[] {
+  return textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), synonyms(journal));
 }
 
 function* among({ need, offer, words }: TextMatch, needing: Matched[], offering: Matched[]): Generator<Match> {

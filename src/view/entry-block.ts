@@ -1,6 +1,6 @@
 // One entry whole: a line of what, when and who, then all of its text.
 import { sayDay } from "../domain/day.js";
-import type { Entry } from "../domain/entry.js";
+import type { Consent, Entry } from "../domain/entry.js";
 import type { Page, View } from "./page.js";
 import { entryRow } from "./rows.js";
 import { plainEntry, sayFate } from "./timeline.js";
@@ -27,11 +27,24 @@ export async function entryBlock(entry: Entry, names: string, { ink, width }: Pa
   const time = entry.kind === "talk" ? entry.at : null;
   const about = parted(sayDay(entry.day), time, sayKind(entry), names, sayFate(entry));
   const heading = `${about} ${ink.faint(`(${entry.number})`)}`;
-  const remark = entry.kind === "follow_up" ? (entry.remark ?? "") : "";
-  const lines = [heading, entry.text, remark].filter((text) => text !== "");
+  const lines = [heading, entry.text, ...remarks(entry)].filter((text) => text !== "");
   const wrapped = await Promise.all(lines.map((line) => wrap(line, width - 2)));
   return wrapped
     .flat()
     .map((line) => `  ${line}`.trimEnd())
     .join("\n");
+}
+
+// What became of it, in your words; for an introduction first what each of the two said.
+function remarks(entry: Entry): string[] {
+  if (entry.kind === "follow_up") return [entry.remark ?? ""];
+  return entry.kind === "introduction" ? [...entry.consents.map(sayConsent), entry.outcome ?? ""] : [];
+}
+
+function sayConsent({ name, ...days }: Consent): string {
+  const said = (["asked", "agreed", "declined"] as const).flatMap((word) => {
+    const day = days[word];
+    return day === null ? [] : [`${word} ${sayDay(day)}`];
+  });
+  return said.length === 0 ? "" : `${name}: ${said.join(", ")}`;
 }

@@ -1,0 +1,75 @@
+// Introductions: found, and taken from step to step.
+import type { Day } from "../domain/day.js";
+import type { Consent, Favor, Introduction } from "../domain/entry.js";
+import { favorFrom } from "../domain/favor.js";
+import type { Span } from "../domain/period.js";
+import { entriesByNumber, entriesWhere, insertFavor } from "./entries.js";
+import type { Journal } from "./journal.js";
+import { insertTie } from "./ties.js";
+
+// Somebody deleted takes their consent along; what is left is of nobody with anybody.
+const ofTwo = "e.id IN (SELECT entry FROM consent GROUP BY entry HAVING count(*) = 2)";
+const isDeclined = "EXISTS (SELECT 1 FROM consent WHERE entry = e.id AND declined IS NOT NULL)";
+
+/** What is still to be done: those not made and not declined, then those made since a day whose outcome is not told; oldest first. */
+export function openIntroductions(journal: Journal, madeSince: Day): Introduction[] {
+  return introductionsWhere(
+    journal,
+    `${ofTwo} AND ((i.made IS NULL AND NOT ${isDeclined}) OR (i.made >= ? AND i.outcome IS NULL))`,
+    "i.made IS NOT NULL, e.day, e.id",
+    madeSince,
+  );
+}
+
+/** Those made in some days, newest first. */
+export function introductionsMade(journal: Journal, { from, to }: Span): Introduction[] {
+  return introductionsWhere(journal, "i.made BETWEEN ? AND ?", "i.made DESC, e.id DESC", from, to);
+}
+
+/** The introduction of two contacts, by number, that is neither made nor declined. */
+export function openIntroductionOf(journal: Journal, one: number, other: number): Introduction | undefined {
+  const both = `e.id IN (SELECT s.entry FROM consent s JOIN consent o ON o.entry = s.entry WHERE s.contact = ? AND o.contact = ?)`;
+  return introductionsWhere(journal, `${both} AND i.made IS NULL AND NOT ${isDeclined}`, "e.id", one, other)[0];
+}
+
+function introductionsWhere(journal: Journal, where: string, order: string, ...parameters: unknown[]): Introduction[] {
+  const fitting = `e.id IN (SELECT id FROM introduction) AND ${where}`;
+  return entriesWhere(journal, fitting, `ORDER BY ${order}`, ...parameters) as Introduction[];
+}
+
+/** Writes what one of the two has said. */
+export function saveConsent(journal: Journal, entry: number, { slug, asked, agreed, declined }: Consent): void {
+  journal.run(
+    "UPDATE consent SET asked = ?, agreed = ?, declined = ? WHERE entry = ? AND contact = (SELECT id FROM contact WHERE slug = ?)",
+    asked,
+    agreed,
+    declined,
+    entry,
+    slug,
+  );
+}
+
+/** An introduction that was made, and the favor it was to each of the two. */
+export interface Made {
+  introduction: Introduction;
+  favors: Favor[];
+}
+
+/** The two are brought together: they know each other from now on, and to each it is a favor given. */
+export function makeIntroduction(journal: Journal, { number, consents }: Introduction, day: Day): Made {
+  journal.run("UPDATE introduction SET made = ? WHERE id = ?", day, number);
+  const pair = journal.all<{ contact: number }>("SELECT contact FROM consent WHERE entry = ? ORDER BY id", number);
+  const [one, other] = pair.map(({ contact }) => contact) as [number, number];
+  insertTie(journal, one, other);
+  const given = pair.map(({ contact }, i) => {
+    const phrase = { kind: "introduction", what: `to ${consents[1 - i]?.name}`, weight: null, by: null } as const;
+    return insertFavor(journal, favorFrom(phrase, day, "given"), contact, number);
+  });
+  const [introduction, ...favors] = entriesByNumber(journal, [number, ...given]);
+  return { introduction: introduction as Introduction, favors: favors as Favor[] };
+}
+
+/** Writes what came of an introduction. */
+export function saveIntroductionOutcome(journal: Journal, number: number, outcome: string): void {
+  journal.run("UPDATE introduction SET outcome = ? WHERE id = ?", outcome, number);
+}
