@@ -3,11 +3,14 @@ import type { Contact } from "../domain/contact.js";
 import type { ContactPage } from "../domain/contact-page.js";
 import type { Day } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
+import type { Fruits, HowMet } from "../domain/provenance.js";
 import { cardDetails } from "./cards.js";
 import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
+import { openIntroductionsOf } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
+import { fruitsOf, howMet } from "./provenance.js";
 import { acquaintances } from "./ties.js";
 import { timeline } from "./timeline.js";
 
@@ -22,8 +25,11 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Con
     contact,
     details: cardDetails(journal, number),
     level,
+    howMet: howMet(journal, [number])[0] as HowMet,
+    fruits: fruitsOf(journal, [number])[0] as Fruits,
     ties: acquaintances(journal, number),
     followUps: openFollowUps(journal, number),
+    introductions: openIntroductionsOf(journal, number),
     reciprocity: reciprocityOf(journal, number, today) ?? null,
     talks: timeline(journal, { contact: number, kind: { kind: "talk" } }, LAST_TALKS).filter(
       (entry): entry is Talk => entry.kind === "talk",

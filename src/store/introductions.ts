@@ -8,7 +8,7 @@ import type { Journal } from "./journal.js";
 import { insertTie } from "./ties.js";
 
 // Somebody deleted takes their consent along; what is left is of nobody with anybody.
-const ofTwo = "e.id IN (SELECT entry FROM consent GROUP BY entry HAVING count(*) = 2)";
+const ofTwo = "(SELECT count(*) FROM consent WHERE entry = e.id) = 2";
 const isDeclined = "EXISTS (SELECT 1 FROM consent WHERE entry = e.id AND declined IS NOT NULL)";
 
 /** What is still to be done: those not made and not declined, then those made since a day whose outcome is not told; oldest first. */
@@ -21,6 +21,12 @@ export function openIntroductions(journal: Journal, madeSince: Day): Introductio
   );
 }
 
+/** Those of one contact, by number, that are neither made nor declined; oldest first. */
+export function openIntroductionsOf(journal: Journal, contact: number): Introduction[] {
+  const theirs = "e.id IN (SELECT entry FROM consent WHERE contact = ?)";
+  return introductionsWhere(journal, `${theirs} AND ${ofTwo} AND i.made IS NULL AND NOT ${isDeclined}`, "e.day, e.id", contact);
+}
+
 /** Those made in some days, newest first. */
 export function introductionsMade(journal: Journal, { from, to }: Span): Introduction[] {
   return introductionsWhere(journal, "i.made BETWEEN ? AND ?", "i.made DESC, e.id DESC", from, to);
@@ -28,8 +34,8 @@ export function introductionsMade(journal: Journal, { from, to }: Span): Introdu
 
 /** The introduction of two contacts, by number, that is neither made nor declined. */
 export function openIntroductionOf(journal: Journal, one: number, other: number): Introduction | undefined {
-  const both = `e.id IN (SELECT s.entry FROM consent s JOIN consent o ON o.entry = s.entry WHERE s.contact = ? AND o.contact = ?)`;
-  return introductionsWhere(journal, `${both} AND i.made IS NULL AND NOT ${isDeclined}`, "e.id", one, other)[0];
+  const isWith = journal.all<{ entry: number }>("SELECT entry FROM consent WHERE contact = ?", other).map(({ entry }) => entry);
+  return openIntroductionsOf(journal, one).find(({ number }) => isWith.includes(number));
 }
 
 function introductionsWhere(journal: Journal, where: string, order: string, ...parameters: unknown[]): Introduction[] {

@@ -2,16 +2,18 @@
 import { nextBirthday, sayBirthday } from "../domain/birthday.js";
 import type { ContactPage } from "../domain/contact-page.js";
 import { daysBetween, sayAhead, sayDay, yearOf } from "../domain/day.js";
-import type { Talk } from "../domain/entry.js";
+import type { Introduction, Talk } from "../domain/entry.js";
+import { isFruitful } from "../domain/provenance.js";
 import { entryBlock, readable } from "./entry-block.js";
 import { followUpLines } from "./follow-up-lines.js";
 import type { Page, View } from "./page.js";
-import { contactRow } from "./rows.js";
+import { fruitsRow, sayFruits, sayHowMet } from "./provenance.js";
+import { contactRow, entryRow } from "./rows.js";
 import { sayBalance, sayLevel, sayRhythm } from "./standing.js";
 import { table } from "./table.js";
 import { plainEntry } from "./timeline.js";
 import { wrap } from "./width.js";
-import { parted, sayNames } from "./words.js";
+import { parted, sayIntroduction, sayNames } from "./words.js";
 
 /** Plain: a label and its text; `open` with number, side, day and text; `talk` as an entry of the log. */
 export const contactPageView: View<ContactPage> = {
@@ -37,7 +39,7 @@ export const contactPageView: View<ContactPage> = {
   },
 };
 
-function fullContact({ contact, level, details, ties, today }: ContactPage): Record<string, unknown> {
+function fullContact({ contact, level, details, ties, fruits, introductions, today }: ContactPage): Record<string, unknown> {
   const { birthday } = details;
   return {
     ...contactRow({ ...contact, level: level.level }),
@@ -55,6 +57,8 @@ function fullContact({ contact, level, details, ties, today }: ContactPage): Rec
     met: contact.met,
     met_at: details.metAt,
     through: details.through,
+    came_of_it: fruitsRow(fruits),
+    introductions: introductions.map(entryRow),
     note: details.note,
   };
 }
@@ -85,7 +89,8 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["rhythm", sayRhythm(contact, page.today)],
     ["level", sayLevel(page.level)],
     ["balance", sayBalance(page.reciprocity)],
-    ["met", sayMet(page)],
+    ["met", sayHowMet(page.howMet)],
+    ["came of it", isFruitful(page.fruits) ? sayFruits(page.fruits) : ""],
     ["reach", parted(...details.handles.map(({ value }) => value))],
     ["birthday", sayNextBirthday(page)],
     ["observes", details.observes.join(", ")],
@@ -95,6 +100,7 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["tags", facts("tag").join(", ")],
     ["communities", facts("community").join(", ")],
     ["knows", sayTies(ties)],
+    ["introduce", page.introductions.map((introduction) => sayWhom(introduction, contact)).join("; ")],
     ["mood", contact.mood === "open" ? "" : contact.mood],
     ["private", sayPrivate(page)],
     ["note", details.note ?? ""],
@@ -102,16 +108,13 @@ function labelled(page: ContactPage): [label: string, text: string][] {
   return lines.filter(([, text]) => text !== "");
 }
 
-function sayMet({ contact, details }: ContactPage): string {
-  const parts = [
-    contact.met ? `on ${sayDay(contact.met)}` : "",
-    details.metAt ? `at ${details.metAt}` : "",
-    details.through ? `through ${details.through.name}` : "",
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-
 const MOST_NAMES = 8;
+
+// `to Charles Babbage: asked Ada Lovelace (12)`.
+function sayWhom(introduction: Introduction, { slug }: { slug: string }): string {
+  const others = introduction.people.filter((person) => person.slug !== slug);
+  return `to ${sayNames(others)}: ${sayIntroduction(introduction)} (${introduction.number})`;
+}
 
 function sayTies(ties: ContactPage["ties"]): string {
   const more = ties.length - MOST_NAMES;

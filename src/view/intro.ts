@@ -4,7 +4,7 @@ import { type Day, sayAgo } from "../domain/day.js";
 import type { Introduction } from "../domain/entry.js";
 import { stageOf } from "../domain/introduction.js";
 import type { Suggestion } from "../domain/suggestion.js";
-import { readable } from "./entry-block.js";
+import { indented, readable } from "./entry-block.js";
 import { draftsFor } from "./intro-draft.js";
 import { nextCommand, sayNext } from "./intro-echo.js";
 import type { Page, View } from "./page.js";
@@ -103,12 +103,4 @@ async function hint({ suggestions, more, drafts }: Introductions, page: Page): P
   const hints = [drafts ? "" : "The two messages to ask them: net intro --drafts.", more ? "There is more: add --limit 0." : ""];
   const said = hints.filter((text) => text !== "").join(" ");
   return said === "" ? "" : (await wrap(said, page.width)).map((line) => page.ink.faint(line)).join("\n");
-}
-
-async function indented(texts: string[], by: number, { width }: Page): Promise<string> {
-  const wrapped = await Promise.all(texts.filter((text) => text !== "").map((text) => wrap(text, width - by)));
-  return wrapped
-    .flat()
-    .map((line) => `${" ".repeat(by)}${line}`)
-    .join("\n");
 }
