@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { readCount } from "../domain/count.js";
 import { windowStart } from "../domain/day.js";
-import { openIntroductions } from "../store/introductions.js";
+import { openIntroductions, untoldIntroductions } from "../store/introductions.js";
 import { suggestIntroductions } from "../store/suggestions.js";
 import { introView } from "../view/intro.js";
 import { examples } from "./examples.js";
@@ -44,7 +44,7 @@ async function intro(context: Context, options: IntroOptions): Promise<void> {
   const suggestions = limit > 0 ? found.slice(0, limit) : found;
   await context.print(introView, {
     today,
-    open: openIntroductions(journal, windowStart(today, OUTCOME_DAYS)),
+    open: [...openIntroductions(journal), ...untoldIntroductions(journal, windowStart(today, OUTCOME_DAYS))],
     suggestions,
     more: found.length > suggestions.length,
     drafts: options.drafts ?? false,

@@ -11,20 +11,23 @@ import { insertTie } from "./ties.js";
 const ofTwo = "(SELECT count(*) FROM consent WHERE entry = e.id) = 2";
 const isDeclined = "EXISTS (SELECT 1 FROM consent WHERE entry = e.id AND declined IS NOT NULL)";
 
-/** What is still to be done: those not made and not declined, then those made since a day whose outcome is not told; oldest first. */
-export function openIntroductions(journal: Journal, madeSince: Day): Introduction[] {
-  return introductionsWhere(
-    journal,
-    `${ofTwo} AND ((i.made IS NULL AND NOT ${isDeclined}) OR (i.made >= ? AND i.outcome IS NULL))`,
-    "i.made IS NOT NULL, e.day, e.id",
-    madeSince,
-  );
+// Neither made nor declined.
+const isOpen = `${ofTwo} AND i.made IS NULL AND NOT ${isDeclined}`;
+
+/** Those neither made nor declined, oldest first. */
+export function openIntroductions(journal: Journal): Introduction[] {
+  return introductionsWhere(journal, isOpen, "e.day, e.id");
+}
+
+/** Those made since a day of which nobody told what came of them, oldest first. */
+export function untoldIntroductions(journal: Journal, since: Day): Introduction[] {
+  return introductionsWhere(journal, `${ofTwo} AND i.made >= ? AND i.outcome IS NULL`, "i.made, e.id", since);
 }
 
 /** Those of one contact, by number, that are neither made nor declined; oldest first. */
 export function openIntroductionsOf(journal: Journal, contact: number): Introduction[] {
   const theirs = "e.id IN (SELECT entry FROM consent WHERE contact = ?)";
-  return introductionsWhere(journal, `${theirs} AND ${ofTwo} AND i.made IS NULL AND NOT ${isDeclined}`, "e.day, e.id", contact);
+  return introductionsWhere(journal, `${theirs} AND ${isOpen}`, "e.day, e.id", contact);
 }
 
 /** Those made in some days, newest first. */

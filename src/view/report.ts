@@ -6,6 +6,7 @@ import { balanceTable } from "./balance.js";
 import { bar } from "./bar.js";
 import { type Block, blockAsMarkdown, drawBlock, escaped } from "./block.js";
 import { noInk, type Page, type View } from "./page.js";
+import { introductionsBlock } from "./report-introductions.js";
 import { reportJson, reportRows } from "./report-json.js";
 import { pendingBlock } from "./report-pending.js";
 import { pulseBlock } from "./report-pulse.js";
@@ -45,6 +46,7 @@ const builders: Record<Section, (report: Report, page: Page) => Block[]> = {
   followups: (report, page) => [pendingBlock(report, page)],
   reciprocity: ({ reciprocity }, page) => [reciprocityBlock(reciprocity, page)],
   targets: ({ targets }, page) => [targetBlock(targets, page)],
+  introductions: (report, page) => [introductionsBlock(report, page)],
 };
 
 function reciprocityBlock(reciprocity: Report["reciprocity"], page: Page): Block {
