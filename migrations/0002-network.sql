@@ -20,6 +20,7 @@ CREATE TABLE consent (
 );
 CREATE UNIQUE INDEX consent_once ON consent (entry, contact);
 CREATE INDEX consent_contact ON consent (contact);
+CREATE INDEX consent_last ON consent (max(coalesce(asked, ''), coalesce(agreed, ''), coalesce(declined, '')));
 
 CREATE TABLE coalition (
   id      INTEGER PRIMARY KEY,

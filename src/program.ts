@@ -59,12 +59,12 @@ const contents: [group: string, chapters: Chapter[]][] = [
       ["words", "a field's terms in your own words", () => import("./commands/words.js")],
       ["goal", "what you want to reach, who helps, the next move", () => import("./commands/goal.js")],
       ["coalition", "groups that lend because each gains", () => import("./commands/coalition.js")],
-      ["intro", "introductions: who could meet, both asked first", () => import("./commands/intro.js")],
       ["tie", "two people know each other", () => import("./commands/tie.js")],
       ["untie", "two people do not know each other after all", () => import("./commands/untie.js")],
       ["match", "who could meet whose need", () => import("./commands/match.js")],
       ["path", "the warmest chain to a person, an organisation or a field", () => import("./commands/path.js")],
       ["map", "the network as a picture, and for other programs", () => import("./commands/map.js")],
+      ["intro", "introduce two people, with the consent of both", () => import("./commands/intro.js")],
     ],
   ],
   [

@@ -8,8 +8,7 @@ import { whoFits } from "./store/who.js";
 
 /** Throws UsageError for a command that does not exist: with the one that was meant, or the person of that name. */
 export async function unknownCommand(context: Context, word: string, names: string[]): Promise<never> {
-  const begun = names.filter((name) => name.startsWith(word));
-  const near = begun.length > 0 && begun.length < 4 ? begun.join(" or ") : closest(word, names);
+  const near = meant(word, names);
   const person = personCalled(context, word);
   const cures = [
     near && `did you mean ${near}?`,
@@ -17,6 +16,12 @@ export async function unknownCommand(context: Context, word: string, names: stri
     !near && !person && "net --help lists them",
   ];
   throw new UsageError(`there is no command "${word}"`, cures.filter(Boolean).join(" "));
+}
+
+// Those that begin so, unless they are many; else the one that is spelt nearly so.
+function meant(word: string, names: string[]): string | undefined {
+  const begun = names.filter((name) => name.startsWith(word));
+  return begun.length > 0 && begun.length < 4 ? begun.join(" or ") : closest(word, names);
 }
 
 // The one person of that name; a journal that cannot be read is not what this command line is wrong about.
@@ -58,7 +63,7 @@ export function asUsageError(error: CommanderError, program: Command, words: str
 function unknownSubcommand(command: Command, name: string): UsageError {
   const names = command.commands.map((sub) => sub.name());
   const typed = command.args[0] ?? "";
-  const near = closest(typed, names);
+  const near = meant(typed, names);
   return new UsageError(`${name} has no command "${typed}"`, near ? `did you mean ${near}?` : `choose from ${names.join(", ")}`);
 }
 

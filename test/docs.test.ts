@@ -27,6 +27,12 @@ async function commands(): Promise<string[]> {
   return [...listed.matchAll(/^ {2}([a-z]+)/gm)].map((match) => match[1] as string);
 }
 
+/** The words within a command, each after the command's name: `config set`. */
+async function wordsWithin(command: string): Promise<string[][]> {
+  const listed = (await screen(command, "--help")).split("\nCommands:\n")[1]?.split("\n\n")[0] ?? "";
+  return [...listed.matchAll(/^ {2}([a-z]+)/gm)].map((match) => [command, match[1] as string]);
+}
+
 /** Lines of the README where a command is typed: `$ net …` in a console block, or `    net …` in an indented one. */
 function typed(text: string): string[] {
   return [...text.matchAll(/^(?:\$ |\s{4}(?:echo .* \| )?)(net\b.*)$/gm)].map((match) => match[1] as string);
@@ -88,16 +94,21 @@ describe("the README", () => {
 
 describe("help pages", () => {
   it("have a sentence, two examples that can be read as typed, and no line over 80 columns", async () => {
-    for (const command of await commands()) {
-      const page = await screen(command, "--help");
-      expect(page, command).toMatch(/^Usage: net \w+.*\n\n[A-Z].*\./s);
+    const all = await commands();
+    const paths = [...all.map((name) => [name]), ...(await Promise.all(all.map(wordsWithin))).flat()];
+    expect(paths).toContainEqual(["config", "set"]);
+    for (const words of paths) {
+      const name = words.join(" ");
+      const page = await screen(...words, "--help");
+      expect(page, name).toMatch(new RegExp(`^Usage: net ${name}\\b.*\n\n[A-Z].*\\.`, "s"));
+      expect(await screen("help", ...words), name).toBe(page);
       const examples = page.split("\nExamples:\n")[1]?.split("\n\n")[0]?.split("\n") ?? [];
       const lines = examples.map((line) => line.trim()).filter((line) => line.startsWith("net "));
-      expect(lines.length, command).toBeGreaterThanOrEqual(2);
-      for (const line of lines) expect(shellWords(line)[1], line).toBe(command);
+      expect(lines.length, name).toBeGreaterThanOrEqual(2);
+      for (const line of lines) expect(shellWords(line).slice(1, 1 + words.length), line).toEqual(words);
       expect(
         page.split("\n").filter((line) => line.length > 80),
-        command,
+        name,
       ).toEqual([]);
     }
   });

@@ -8,6 +8,7 @@ import { comparePhonesAnew, preparePhones } from "../store/phones.js";
 import { storedSettings, storeSetting } from "../store/settings.js";
 import { settingEcho, settingsTable, settingValue } from "../view/settings.js";
 import { examples } from "./examples.js";
+import { subcommand } from "./subcommand.js";
 
 export function register(command: Command, run: Run): void {
   command
@@ -24,21 +25,29 @@ export function register(command: Command, run: Run): void {
 }
 
 function subcommands(config: Command) {
-  const add = (name: string, summary: string, ...lines: string[]) =>
-    config
-      .command(name)
-      .summary(summary)
-      .argument("<key>", "as net config lists it")
-      .addHelpText("after", examples(...lines));
+  const add = (name: string, summary: string, description: string, ...lines: string[]) =>
+    subcommand(config, name, summary, description, ...lines).argument("<key>", "as net config lists it");
   return {
-    get: add("get", "one value, alone", "net config get due.max", "net config get dates.order --json").description(
+    get: add(
+      "get",
+      "one value, alone",
       "One value, alone, as a script wants it.",
+      "net config get due.max",
+      "net config get dates.order --json",
     ),
-    set: add("set", "changes a value", "net config set target.deep 2", "net config set circle.close.cadence 3w")
-      .argument("<value>", "a number; a length for a cadence; dmy or mdy; a country")
-      .description("Changes a value. A circle's new cadence counts at once for everybody in it."),
-    unset: add("unset", "brings the default back", "net config unset due.max", "net config unset target.new").description(
+    set: add(
+      "set",
+      "changes a value",
+      "Changes a value. A circle's new cadence counts at once for everybody in it.",
+      "net config set target.deep 2",
+      "net config set circle.close.cadence 3w",
+    ).argument("<value>", "a number; a length for a cadence; dmy or mdy; a country"),
+    unset: add(
+      "unset",
+      "brings the default back",
       "Brings the default back.",
+      "net config unset due.max",
+      "net config unset target.new",
     ),
   };
 }

@@ -2,11 +2,12 @@
 import type { CardDetails } from "./card.js";
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
-import type { FollowUp, Person, Talk } from "./entry.js";
+import type { FollowUp, Introduction, Person, Talk } from "./entry.js";
 import type { FeastDay } from "./feast.js";
 import type { Stance } from "./goal.js";
 import type { Level } from "./level.js";
 import type { Match } from "./match.js";
+import type { Fruits, HowMet } from "./provenance.js";
 import type { Reciprocity } from "./reciprocity.js";
 import type { Term } from "./term.js";
 
@@ -18,6 +19,10 @@ export interface ContactPage {
   /** The next days of the feasts they keep, nearest first. */
   feasts: FeastDay[];
   level: Level;
+  /** How you met. */
+  howMet: HowMet;
+  /** What came of the acquaintance. */
+  fruits: Fruits;
   /** The people they know. */
   ties: Person[];
   /** The terms of their field, in your own words. */
@@ -29,6 +34,8 @@ export interface ContactPage {
   goals: { name: string; stance: Stance }[];
   /** What is open, of either side. */
   followUps: FollowUp[];
+  /** Introductions of theirs that are neither made nor declined. */
+  introductions: Introduction[];
   /** Their favors counted; null without favors. */
   reciprocity: Reciprocity | null;
   /** The last talks, newest first. */

@@ -1,16 +1,17 @@
 // The weekly review as one plain value; every form of it shows this.
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
-import type { FollowUp, Talk } from "./entry.js";
+import type { FollowUp, Introduction, Talk } from "./entry.js";
 import { UsageError } from "./errors.js";
 import type { Growth } from "./growth.js";
 import type { Moved, Near } from "./level-moves.js";
 import type { Period } from "./period.js";
 import type { Pulse } from "./pulse.js";
 import type { Reciprocity } from "./reciprocity.js";
+import type { Suggestion } from "./suggestion.js";
 import type { Target } from "./targets.js";
 
-export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets"] as const;
+export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets", "introductions"] as const;
 export type Section = (typeof sections)[number];
 
 /** The first of a longer list. */
@@ -40,6 +41,13 @@ export interface Pending {
   keptYear: Kept;
 }
 
+/** Introductions: the open ones, those made in the period, and one that suggests itself. */
+export interface Introductions {
+  open: Listed<Introduction>;
+  made: Listed<Introduction>;
+  suggested: Suggestion | null;
+}
+
 /** Sections that were not asked for are empty. */
 export interface Report {
   today: Day;
@@ -60,6 +68,7 @@ export interface Report {
   /** Who lacks little for the next level. */
   nearest: Near[];
   targets: Target[];
+  introductions: Introductions;
 }
 
 export interface ReportQuestion {
@@ -92,6 +101,7 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     levels: nothing,
     nearest: [],
     targets: [],
+    introductions: { open: nothing, made: nothing, suggested: null },
   };
 }
 

@@ -23,6 +23,9 @@ export async function theOpenFollowUp(context: Context, words: string[], owner?:
 }
 
 function stillOpen(entry: Entry): FollowUp {
+  if (entry.kind === "introduction") {
+    throw new UsageError(`entry ${entry.number} is an introduction`, "net intro shows its next step");
+  }
   if (entry.kind !== "follow_up") {
     throw new UsageError(`entry ${entry.number} is a ${entry.kind}, not a follow-up`, "net show <who> lists what is open");
   }

@@ -1,7 +1,7 @@
 // Which entry or person is meant: a bare number is an entry, anything else is a person.
 import type { Context } from "../context.js";
 import type { Contact } from "../domain/contact.js";
-import type { Entry } from "../domain/entry.js";
+import type { Entry, Introduction } from "../domain/entry.js";
 import { NotFound, UsageError } from "../domain/errors.js";
 import { entryByNumber } from "../store/entries.js";
 import { theOne } from "./who.js";
@@ -15,6 +15,19 @@ export function isEntryNumber(text: string): boolean {
 export function theEntry(context: Context, text: string, journal = context.journal): Entry {
   const entry = entryByNumber(journal, Number(text));
   if (!entry) throw new NotFound(`there is no entry ${Number(text)}`, "net log shows the numbers");
+  return entry;
+}
+
+/** The introduction with a number. Throws NotFound, UsageError for another entry or when one of the two is no longer there. */
+export function theIntroduction(context: Context, text: string): Introduction {
+  if (!isEntryNumber(text)) throw new UsageError(`"${text}" is not the number of an introduction`, "net intro shows them");
+  const entry = theEntry(context, text);
+  if (entry.kind !== "introduction") {
+    throw new UsageError(`entry ${entry.number} is not an introduction`, "net intro shows them, net intro new writes one down");
+  }
+  if (entry.consents.length < 2) {
+    throw new UsageError(`one of the two of introduction ${entry.number} is gone`, `net delete ${entry.number} takes it away`);
+  }
   return entry;
 }
 

@@ -3,14 +3,17 @@ import type { Contact } from "../domain/contact.js";
 import type { ContactPage } from "../domain/contact-page.js";
 import type { Day } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
+import type { Fruits, HowMet } from "../domain/provenance.js";
 import { cardDetails } from "./cards.js";
 import { coalitionsWith } from "./coalitions.js";
 import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
 import { goalsWith } from "./goals.js";
+import { openIntroductionsOf } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
 import { matches } from "./match.js";
+import { fruitsOf, howMet } from "./provenance.js";
 import { termsOf } from "./terms.js";
 import { acquaintances } from "./ties.js";
 import { timeline } from "./timeline.js";
@@ -26,12 +29,15 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Omi
     contact,
     details: cardDetails(journal, number),
     level,
+    howMet: howMet(journal, [number])[0] as HowMet,
+    fruits: fruitsOf(journal, [number])[0] as Fruits,
     ties: acquaintances(journal, number),
     words: contact.field === null ? [] : termsOf(journal, contact.field),
     matches: matches(journal, { who: number, limit: 0 }).filter(({ who, by }) => who.me || by.me),
     coalitions: coalitionsWith(journal, number),
     goals: goalsWith(journal, number),
     followUps: openFollowUps(journal, number),
+    introductions: openIntroductionsOf(journal, number),
     reciprocity: reciprocityOf(journal, number, today) ?? null,
     talks: timeline(journal, { contact: number, kind: { kind: "talk" } }, LAST_TALKS).filter(
       (entry): entry is Talk => entry.kind === "talk",

@@ -1,6 +1,7 @@
 // Contacts: rows read, cards written.
 import { type Contact, onDay, type StoredContact } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
+import type { Person } from "../domain/entry.js";
 import { fold, freeSlug } from "../domain/name.js";
 import { type Journal, NEW_UID } from "./journal.js";
 import type { Columns } from "./rows.js";
@@ -23,6 +24,14 @@ export function contactsByNumber(journal: Journal, numbers: number[], today: Day
     JSON.stringify(numbers),
   );
   return rows.map((row) => asContact(row, today));
+}
+
+/** The people with these numbers as entries name them, in the order of the numbers. */
+export function peopleByNumber(journal: Journal, numbers: number[]): Person[] {
+  return journal.all<Person>(
+    "SELECT c.slug, c.name FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value ORDER BY n.key",
+    JSON.stringify(numbers),
+  );
 }
 
 /** What is written of a new contact besides what {@link saveCard} writes. `slug` is made free here. */

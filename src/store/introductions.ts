@@ -1,129 +1,84 @@
-// Introductions: what two people said to them, how they were made, and who could be introduced next.
+// Introductions: found, and taken from step to step.
 import type { Day } from "../domain/day.js";
-import type { Introduction } from "../domain/entry.js";
+import type { Consent, Favor, Introduction } from "../domain/entry.js";
 import { favorFrom } from "../domain/favor.js";
-import { push } from "../domain/groups.js";
-import { bestFirst, introductionPoints, type Suggestion, type Worlds } from "../domain/introduction.js";
-import type { Match } from "../domain/match.js";
-import { pairOf } from "../domain/tie.js";
-import { entriesWhere, entryByNumber, insertFavor } from "./entries.js";
+import type { Span } from "../domain/period.js";
+import { entriesByNumber, entriesWhere, insertFavor } from "./entries.js";
 import type { Journal } from "./journal.js";
-import { matches } from "./match.js";
-import { insertTie, type Neighbour, neighboursOf } from "./ties.js";
+import { insertTie } from "./ties.js";
 
-/** Those that go on, oldest first; then those made lately, of which it is not said yet what came of them. */
-export function introductions(journal: Journal): Introduction[] {
-  const declined = "EXISTS (SELECT 1 FROM consent s WHERE s.entry = e.id AND s.declined IS NOT NULL)";
-  return entriesWhere(
-    journal,
-    `i.id IS NOT NULL AND ((i.made IS NULL AND NOT ${declined}) OR (i.made IS NOT NULL AND i.outcome IS NULL))`,
-    "ORDER BY i.made IS NOT NULL, e.day, e.id",
-  ) as Introduction[];
+// Somebody deleted takes their consent along; what is left is of nobody with anybody.
+const ofTwo = "(SELECT count(*) FROM consent WHERE entry = e.id) = 2";
+const isDeclined = "EXISTS (SELECT 1 FROM consent WHERE entry = e.id AND declined IS NOT NULL)";
+
+// Neither made nor declined.
+const isOpen = `${ofTwo} AND i.made IS NULL AND NOT ${isDeclined}`;
+
+/** Those neither made nor declined, oldest first. */
+export function openIntroductions(journal: Journal): Introduction[] {
+  return introductionsWhere(journal, isOpen, "e.day, e.id");
 }
 
-/** The introductions of two contacts, by number, newest first. */
-export function introductionsOf(journal: Journal, one: number, other: number): Introduction[] {
-  return entriesWhere(
-    journal,
-    `i.id IS NOT NULL AND e.id IN (SELECT entry FROM entry_contact WHERE contact = ?)
-       AND e.id IN (SELECT entry FROM entry_contact WHERE contact = ?)`,
-    "ORDER BY e.id DESC",
-    one,
-    other,
-  ) as Introduction[];
+/** Those made since a day of which nobody told what came of them, oldest first. */
+export function untoldIntroductions(journal: Journal, since: Day): Introduction[] {
+  return introductionsWhere(journal, `${ofTwo} AND i.made >= ? AND i.outcome IS NULL`, "i.made, e.id", since);
 }
 
-/** Writes what one of the two said, on a day; who agrees or declines was asked. */
-export function saveConsent(
-  journal: Journal,
-  entry: number,
-  contact: number,
-  what: "asked" | "agreed" | "declined",
-  day: Day,
-): Introduction {
-  const sets = {
-    asked: "asked = @day",
-    agreed: "agreed = @day, declined = NULL, asked = coalesce(asked, @day)",
-    declined: "declined = @day, agreed = NULL, asked = coalesce(asked, @day)",
-  };
-  journal.run(`UPDATE consent SET ${sets[what]} WHERE entry = @entry AND contact = @contact`, { day, entry, contact });
-  return entryByNumber(journal, entry) as Introduction;
+/** Those of one contact, by number, that are neither made nor declined; oldest first. */
+export function openIntroductionsOf(journal: Journal, contact: number): Introduction[] {
+  const theirs = "e.id IN (SELECT entry FROM consent WHERE contact = ?)";
+  return introductionsWhere(journal, `${theirs} AND ${isOpen}`, "e.day, e.id", contact);
 }
 
-/** Makes an introduction on a day: the two are tied, and each was given a favor. */
-export function makeIntroduction(journal: Journal, introduction: Introduction, day: Day): Introduction {
-  const { number, people } = introduction;
-  const contacts = journal.all<{ contact: number }>("SELECT contact FROM entry_contact WHERE entry = ? ORDER BY id", number);
-  const [a, b] = contacts.map(({ contact }) => contact) as [number, number];
-  journal.run("UPDATE introduction SET made = ? WHERE id = ?", day, number);
-  insertTie(journal, a, b);
-  for (const [contact, other] of [
-    [a, people[1]],
-    [b, people[0]],
-  ] as const) {
-    const what = `introduced to ${other?.name}`;
-    insertFavor(journal, favorFrom({ kind: "introduction", what, weight: null, by: null }, day, "given"), contact, number);
-  }
-  return entryByNumber(journal, number) as Introduction;
+/** Those made in some days, newest first. */
+export function introductionsMade(journal: Journal, { from, to }: Span): Introduction[] {
+  return introductionsWhere(journal, "i.made BETWEEN ? AND ?", "i.made DESC, e.id DESC", from, to);
 }
 
-/** Writes what came of it. */
-export function saveIntroductionOutcome(journal: Journal, number: number, text: string): Introduction {
-  journal.run("UPDATE introduction SET outcome = ? WHERE id = ?", text, number);
-  return entryByNumber(journal, number) as Introduction;
+/** The introduction of two contacts, by number, that is neither made nor declined. */
+export function openIntroductionOf(journal: Journal, one: number, other: number): Introduction | undefined {
+  const isWith = journal.all<{ entry: number }>("SELECT entry FROM consent WHERE contact = ?", other).map(({ entry }) => entry);
+  return openIntroductionsOf(journal, one).find(({ number }) => isWith.includes(number));
 }
 
-// Enough candidates for a list; people are read of no more.
-const CANDIDATES = 200;
-
-/** Who could be introduced: people not tied and never introduced, both warm and at leisure, a need of one that the other could meet. */
-export function suggestedIntroductions(journal: Journal, today: Day, limit: number): Suggestion[] {
-  const found = matches(journal, { limit: CANDIDATES, warmOn: today });
-  const numbers = [...new Set(found.flatMap(({ who, by }) => [who.number, by.number]))];
-  const known = new Map<number, Neighbour[]>();
-  for (const neighbour of neighboursOf(journal, numbers)) push(known, neighbour.of, neighbour);
-  const acquaintances = (number: number) => new Set((known.get(number) ?? []).map((one) => one.number));
-  const cards = cardsOf(journal, numbers);
-  const seen = new Set<string>();
-  const fresh = found.filter(({ who, by }) => {
-    const key = pairOf(who.number, by.number).join(" ");
-    const isNew =
-      !seen.has(key) && !acquaintances(who.number).has(by.number) && introductionsOf(journal, who.number, by.number).length === 0;
-    seen.add(key);
-    return isNew;
-  });
-  const all = fresh.map((match) => suggestion(match, cards, acquaintances));
-  return bestFirst(all).slice(0, limit || undefined);
+function introductionsWhere(journal: Journal, where: string, order: string, ...parameters: unknown[]): Introduction[] {
+  const fitting = `e.id IN (SELECT id FROM introduction) AND ${where}`;
+  return entriesWhere(journal, fitting, `ORDER BY ${order}`, ...parameters) as Introduction[];
 }
 
-interface Card {
-  id: number;
-  field: string | null;
-  city: string | null;
-  coalitions: string;
-}
-
-function suggestion(match: Match, cards: Map<number, Card>, acquaintances: (number: number) => Set<number>): Suggestion {
-  const [a, b] = [match.who.number, match.by.number].map((number) => cards.get(number) as Card) as [Card, Card];
-  const differ = (key: "field" | "city") => a[key] !== null && b[key] !== null && a[key]?.toLowerCase() !== b[key]?.toLowerCase();
-  const [mine, theirs] = [a, b].map(({ coalitions }) => JSON.parse(coalitions) as number[]) as [number[], number[]];
-  const others = acquaintances(b.id);
-  const worlds: Worlds = {
-    otherField: differ("field"),
-    otherCity: differ("city"),
-    otherCoalition: mine.length + theirs.length > 0 && !mine.some((one) => theirs.includes(one)),
-    common: [...acquaintances(a.id)].filter((number) => others.has(number)).length,
-  };
-  const reasons = introductionPoints(worlds);
-  return { match, worlds, reasons, score: reasons.reduce((sum, { points }) => sum + points, 0) };
-}
-
-function cardsOf(journal: Journal, numbers: number[]): Map<number, Card> {
-  const rows = journal.all<Card>(
-    `SELECT c.id, c.field, c.city,
-       (SELECT json_group_array(coalition) FROM membership WHERE contact = c.id AND departed IS NULL) AS coalitions
-     FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value`,
-    JSON.stringify(numbers),
+/** Writes what one of the two has said. */
+export function saveConsent(journal: Journal, entry: number, { slug, asked, agreed, declined }: Consent): void {
+  journal.run(
+    "UPDATE consent SET asked = ?, agreed = ?, declined = ? WHERE entry = ? AND contact = (SELECT id FROM contact WHERE slug = ?)",
+    asked,
+    agreed,
+    declined,
+    entry,
+    slug,
   );
-  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** An introduction that was made, and the favor it was to each of the two. */
+export interface Made {
+  introduction: Introduction;
+  favors: Favor[];
+}
+
+/** The two are brought together: they know each other from now on, and to each it is a favor given. */
+export function makeIntroduction(journal: Journal, { number, consents }: Introduction, day: Day): Made {
+  journal.run("UPDATE introduction SET made = ? WHERE id = ?", day, number);
+  const pair = journal.all<{ contact: number }>("SELECT contact FROM consent WHERE entry = ? ORDER BY id", number);
+  const [one, other] = pair.map(({ contact }) => contact) as [number, number];
+  insertTie(journal, one, other);
+  const given = pair.map(({ contact }, i) => {
+    const phrase = { kind: "introduction", what: `to ${consents[1 - i]?.name}`, weight: null, by: null } as const;
+    return insertFavor(journal, favorFrom(phrase, day, "given"), contact, number);
+  });
+  const [introduction, ...favors] = entriesByNumber(journal, [number, ...given]);
+  return { introduction: introduction as Introduction, favors: favors as Favor[] };
+}
+
+/** Writes what came of an introduction. */
+export function saveIntroductionOutcome(journal: Journal, number: number, outcome: string): void {
+  journal.run("UPDATE introduction SET outcome = ? WHERE id = ?", outcome, number);
 }

@@ -6,7 +6,8 @@ import type { Journal } from "./journal.js";
 export function isEarlier(journal: Journal, today: Day): boolean {
   const latest = journal.value<Day | null>(
     `SELECT max(coalesce((SELECT max(day) FROM entry), ''), coalesce((SELECT max(closed) FROM follow_up), ''),
-      coalesce((SELECT max(created) FROM contact), ''))`,
+      coalesce((SELECT max(created) FROM contact), ''),
+      coalesce((SELECT max(max(coalesce(asked, ''), coalesce(agreed, ''), coalesce(declined, ''))) FROM consent), ''))`,
   );
   return (latest ?? "") > today;
 }

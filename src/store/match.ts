@@ -1,5 +1,4 @@
 // Needs and offers of everybody in the journal, matched.
-import type { Day } from "../domain/day.js";
 import { type Match, type Matched, type Synonym, type TextMatch, textMatches } from "../domain/match.js";
 import type { Journal } from "./journal.js";
 
@@ -9,8 +8,6 @@ export interface MatchQuestion {
   who?: number;
   /** How many at most, 0 for all. */
   limit: number;
-  /** Only people who are warm and at leisure on this day, and not you: those one could introduce. */
-  warmOn?: Day;
 }
 
 // Of everybody's needs, so that one need with many offers does not hide the others.
@@ -20,10 +17,10 @@ const EACH = 3;
  * The best matches, yourself included; archived people are left out. Nobody meets their own need. In a list that is cut,
  * a need of somebody's stands at most three times, unless one person is asked about.
  */
-export function matches(journal: Journal, { who, limit, warmOn }: MatchQuestion): Match[] {
+export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[] {
   const found: Match[] = [];
   const times = new Map<string, number>();
-  for (const { text, need, offer } of matchedTexts(journal, who, warmOn)) {
+  for (const { text, need, offer } of matchedTexts(journal, who)) {
     for (const match of among(text, need, offer)) {
       const key = `${match.who.number} ${match.need}`;
       const nth = (times.get(key) ?? 0) + 1;
@@ -36,6 +33,13 @@ export function matches(journal: Journal, { who, limit, warmOn }: MatchQuestion)
   return found;
 }
 
+/** Whose offers fit a text, such as a need of a goal; the best first, at most `limit`, 0 for all. */
+export function offersFor(journal: Journal, need: string, limit: number): Pick<Match, "offer" | "by" | "words">[] {
+  const texts = textMatches([need], factTexts(journal, "offer"), synonyms(journal));
+  const found = texts.flatMap(({ offer, words }) => peopleWith(journal, "offer", offer).map((by) => ({ offer, by, words })));
+  return limit > 0 ? found.slice(0, limit) : found;
+}
+
 interface Sides {
   text: TextMatch;
   need: Matched[];
@@ -43,26 +47,27 @@ interface Sides {
 }
 
 // Text by text, so that people are read only of the texts that are shown.
-function* matchedTexts(journal: Journal, who: number | undefined, warmOn?: Day): Generator<Sides> {
-  const words = synonyms(journal);
+function* matchedTexts(journal: Journal, who: number | undefined): Generator<Sides> {
   if (who === undefined) {
-    for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), words)) {
-      yield {
-        text,
-        need: peopleWith(journal, "need", text.need, warmOn),
-        offer: peopleWith(journal, "offer", text.offer, warmOn),
-      };
+    for (const text of needsThatMeet(journal)) {
+      yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
     }
     return;
   }
   const [person] = people(journal, "c.id = ?", who);
   if (!person) return;
+  const words = synonyms(journal);
   for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer"), words)) {
     yield { text, need: [person], offer: peopleWith(journal, "offer", text.offer) };
   }
   for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer", who), words)) {
     yield { text, need: peopleWith(journal, "need", text.need), offer: [person] };
   }
+}
+
+/** Needs and offers as texts, whoever has them, that have a word in common; the best fit first. */
+export function needsThatMeet(journal: Journal): TextMatch[] {
+  return textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), synonyms(journal));
 }
 
 function* among({ need, offer, words }: TextMatch, needing: Matched[], offering: Matched[]): Generator<Match> {
@@ -80,16 +85,9 @@ function factTexts(journal: Journal, kind: "need" | "offer", who?: number): stri
 }
 
 // You come first, then those talked with last.
-function peopleWith(journal: Journal, kind: "need" | "offer", text: string, warmOn?: Day): Matched[] {
-  const has = "c.archived = 0 AND c.id IN (SELECT contact FROM fact WHERE kind = ? AND text = ?)";
-  return warmOn === undefined
-    ? people(journal, has, kind, text)
-    : people(journal, `${has} AND ${isWarm}`, kind, text, warmOn, warmOn);
+function peopleWith(journal: Journal, kind: "need" | "offer", text: string): Matched[] {
+  return people(journal, "c.archived = 0 AND c.id IN (SELECT contact FROM fact WHERE kind = ? AND text = ?)", kind, text);
 }
-
-// Below twice the rhythm; light people have none.
-const isWarm = `c.me = 0 AND c.talks > 0 AND c.mood <> 'busy' AND julianday(?) - julianday(c.since) < 2 * c.cadence
-  AND (c.snoozed IS NULL OR c.snoozed <= ?)`;
 
 function people(journal: Journal, where: string, ...parameters: unknown[]): Matched[] {
   const rows = journal.all<Matched & { me: unknown }>(

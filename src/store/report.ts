@@ -1,6 +1,7 @@
 // The weekly review, read: only the sections that were asked for.
 import type { Contact } from "../domain/contact.js";
 import { windowStart } from "../domain/day.js";
+import type { Introduction } from "../domain/entry.js";
 import { streakOf } from "../domain/growth.js";
 import { tiesOfTheWeek } from "../domain/old-ties.js";
 import { pulseOf } from "../domain/pulse.js";
@@ -10,6 +11,7 @@ import { type TargetName, targetNames, targetsOf } from "../domain/targets.js";
 import { countReciprocities, reciprocities } from "./favors.js";
 import { cadencesInUse } from "./gaps.js";
 import { growthByMonth, reviewDays } from "./growth.js";
+import { introductionsMade, openIntroductions } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { lastTalks } from "./last-talks.js";
 import { levelMoves, nearLevels } from "./level-moves.js";
@@ -19,6 +21,7 @@ import { keptOnTime, pendingFollowUps } from "./pending.js";
 import { countNewPeople, countPromisesKept, talksByChannel, talksByWeek } from "./pulse.js";
 import { setting } from "./settings.js";
 import { stalePeople } from "./stale.js";
+import { suggestIntroductions } from "./suggestions.js";
 
 /** Answers a question for a report. A fixed number of statements, however large the journal is. */
 export function readReport(journal: Journal, question: ReportQuestion): Report {
@@ -89,6 +92,13 @@ const readers: Record<Section, Reader> = {
       kept: countPromisesKept(journal, period),
     };
     return { targets: targetsOf(aWeek, actual, period.days) };
+  },
+
+  introductions: (journal, { today, period, limit }) => {
+    const first = (rows: Introduction[]) => ({ rows: limit > 0 ? rows.slice(0, limit) : rows, total: rows.length });
+    const open = openIntroductions(journal);
+    const [suggested = null] = suggestIntroductions(journal, today, 1);
+    return { introductions: { open: first(open), made: first(introductionsMade(journal, period)), suggested } };
   },
 };
 

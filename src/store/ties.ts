@@ -2,6 +2,7 @@
 import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import { MOST_TIED, pairOf, type Tie } from "../domain/tie.js";
+import { peopleByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 /** Records that two contacts, by number, know each other; false when that is recorded already. */
@@ -50,6 +51,19 @@ export function neighboursOf(journal: Journal, numbers: number[]): Neighbour[] {
   return rows.map((row) => ({ ...row, recorded: Boolean(row.recorded) }));
 }
 
+/** How two contacts, by number, know each other; null when nothing says so. */
+export function tieOf(journal: Journal, one: number, other: number): Tie | null {
+  const [a, b] = pairOf(one, other);
+  const recorded = journal.value("SELECT 1 FROM tie WHERE a = ? AND b = ?", a, b) !== undefined;
+  const together = journal.value<Day | null>(
+    `SELECT max(e.day) FROM entry_contact e JOIN entry_contact o ON o.entry = e.entry AND o.contact = ?
+     WHERE e.contact = ? AND e.kind = 'talk' AND ${isNoCrowd}`,
+    b,
+    a,
+  );
+  return recorded || together ? { a, b, recorded, together: together ?? null } : null;
+}
+
 /** Every tie of the journal, read in one pass over its talks; archived people are left out. */
 export function allTies(journal: Journal): Tie[] {
   const rows = journal.all<Row<Tie>>(
@@ -68,8 +82,5 @@ export function allTies(journal: Journal): Tie[] {
 /** The people whom a contact knows, by name. */
 export function acquaintances(journal: Journal, contact: number): Person[] {
   const numbers = neighboursOf(journal, [contact]).map(({ number }) => number);
-  return journal.all<Person>(
-    "SELECT c.slug, c.name FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value ORDER BY n.key",
-    JSON.stringify(numbers),
-  );
+  return peopleByNumber(journal, numbers);
 }

@@ -1,19 +1,20 @@
 // The page about one contact: who they are, where you stand, what is open, what was said last.
 import type { ContactPage } from "../domain/contact-page.js";
-import { sayDay } from "../domain/day.js";
-import type { Talk } from "../domain/entry.js";
+import type { Introduction, Talk } from "../domain/entry.js";
 import type { Match } from "../domain/match.js";
+import { isFruitful } from "../domain/provenance.js";
 import { entryBlock, readable } from "./entry-block.js";
 import { followUpLines } from "./follow-up-lines.js";
 import { matchRow } from "./match.js";
 import { occasionRows, sayOccasions } from "./occasions.js";
 import type { Page, View } from "./page.js";
-import { contactRow } from "./rows.js";
+import { fruitsRow, sayFruits, sayHowMet } from "./provenance.js";
+import { contactRow, entryRow } from "./rows.js";
 import { sayBalance, sayLevel, sayRhythm } from "./standing.js";
 import { table } from "./table.js";
 import { plainEntry } from "./timeline.js";
 import { wrap } from "./width.js";
-import { parted, sayNames } from "./words.js";
+import { parted, sayIntroduction, sayNames } from "./words.js";
 
 /** Plain: a label and its text; `open` with number, side, day and text; `talk` as an entry of the log. */
 export const contactPageView: View<ContactPage> = {
@@ -40,7 +41,7 @@ export const contactPageView: View<ContactPage> = {
 };
 
 function fullContact(page: ContactPage): Record<string, unknown> {
-  const { contact, level, details, ties, words, matches, coalitions, goals } = page;
+  const { contact, level, details, ties, words, matches, coalitions, goals, fruits, introductions } = page;
   return {
     ...contactRow({ ...contact, level: level.level }),
     nick: details.nick,
@@ -58,6 +59,8 @@ function fullContact(page: ContactPage): Record<string, unknown> {
     met: contact.met,
     met_at: details.metAt,
     through: details.through,
+    came_of_it: fruitsRow(fruits),
+    introductions: introductions.map(entryRow),
     note: details.note,
   };
 }
@@ -88,7 +91,8 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["rhythm", sayRhythm(contact, page.today)],
     ["level", sayLevel(page.level)],
     ["balance", sayBalance(page.reciprocity)],
-    ["met", sayMet(page)],
+    ["met", sayHowMet(page.howMet)],
+    ["came of it", isFruitful(page.fruits) ? sayFruits(page.fruits) : ""],
     ["reach", parted(...details.handles.map(({ value }) => value))],
     ...sayOccasions(page),
     ["needs", facts("need").join("; ")],
@@ -102,20 +106,12 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["knows", sayTies(ties)],
     ["coalitions", page.coalitions.join(", ")],
     ["goals", page.goals.map(({ name, stance }) => `${name} (${stance})`).join(", ")],
+    ["introduce", page.introductions.map((introduction) => sayWhom(introduction, contact)).join("; ")],
     ["mood", contact.mood === "open" ? "" : contact.mood],
     ["private", sayPrivate(page)],
     ["note", details.note ?? ""],
   ];
   return lines.filter(([, text]) => text !== "");
-}
-
-function sayMet({ contact, details }: ContactPage): string {
-  const parts = [
-    contact.met ? `on ${sayDay(contact.met)}` : "",
-    details.metAt ? `at ${details.metAt}` : "",
-    details.through ? `through ${details.through.name}` : "",
-  ];
-  return parts.filter(Boolean).join(", ");
 }
 
 // What you could do for them, or they for you: `meet their need of a printer (you offer printing)`.
@@ -128,6 +124,12 @@ function sayMatches(all: Match[], whose: "mine" | "theirs"): string {
 }
 
 const MOST_NAMES = 8;
+
+// `to Charles Babbage: asked Ada Lovelace (12)`.
+function sayWhom(introduction: Introduction, { slug }: { slug: string }): string {
+  const others = introduction.people.filter((person) => person.slug !== slug);
+  return `to ${sayNames(others)}: ${sayIntroduction(introduction)} (${introduction.number})`;
+}
 
 function sayTies(ties: ContactPage["ties"]): string {
   const more = ties.length - MOST_NAMES;

@@ -2,13 +2,15 @@
 import type { Kept, Listed, Report, Slipping } from "../domain/report.js";
 import { balanceRow, plainRow } from "./balance.js";
 import { growthJson, growthRows } from "./report-growth.js";
+import { introductionRows } from "./report-introductions.js";
 import { levelRows, levelsJson } from "./report-levels.js";
 import { contactRow, entryRow } from "./rows.js";
+import { suggestionRow } from "./suggestion.js";
 import { sayNames } from "./words.js";
 
 /** The key `report`. `more` counts what `--limit` left out of each list. */
 export function reportJson(report: Report): Record<string, unknown> {
-  const { period, pulse, stale, oldTies, dormant, followups, reciprocity, targets } = report;
+  const { period, pulse, stale, oldTies, dormant, followups, reciprocity, targets, introductions } = report;
   return {
     from: period.from,
     to: period.to,
@@ -37,7 +39,8 @@ export function reportJson(report: Report): Record<string, unknown> {
     ...levelsJson(report),
     targets: targets.map(({ name, aWeek, goal, actual }) => ({ name, a_week: aWeek, goal, actual })),
     goals: [],
-    introductions: [],
+    introductions: [...introductions.open.rows, ...introductions.made.rows].map(entryRow),
+    suggested_introduction: introductions.suggested && suggestionRow(introductions.suggested),
     audit: [],
     more: {
       stale: left(stale),
@@ -46,13 +49,20 @@ export function reportJson(report: Report): Record<string, unknown> {
       waiting: left(followups.waiting),
       reciprocity: left(reciprocity),
       levels: left(report.levels),
+      introductions: left(introductions.open) + left(introductions.made),
     },
   };
 }
 
 /** One record a row; the first cell names the section or list, as the command's help says. */
 export function reportRows(report: Report): (string | number | null)[][] {
-  return [...pulseRows(report), ...slippingRows(report), ...followUpRows(report), ...otherRows(report)];
+  return [
+    ...pulseRows(report),
+    ...slippingRows(report),
+    ...followUpRows(report),
+    ...otherRows(report),
+    ...introductionRows(report),
+  ];
 }
 
 function pulseRows({ pulse, growth }: Report): (string | number | null)[][] {

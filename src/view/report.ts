@@ -7,6 +7,7 @@ import { bar } from "./bar.js";
 import { type Block, blockAsMarkdown, drawBlock, escaped } from "./block.js";
 import { noInk, type Page, type View } from "./page.js";
 import { growthBlocks } from "./report-growth.js";
+import { introductionsBlock } from "./report-introductions.js";
 import { reportJson, reportRows } from "./report-json.js";
 import { levelBlocks } from "./report-levels.js";
 import { pendingBlock } from "./report-pending.js";
@@ -51,6 +52,7 @@ const builders: Record<Section, (report: Report, page: Page) => Block[]> = {
   reciprocity: ({ reciprocity }, page) => [reciprocityBlock(reciprocity, page)],
   levels: levelBlocks,
   targets: ({ targets }, page) => [targetBlock(targets, page)],
+  introductions: (report, page) => [introductionsBlock(report, page)],
 };
 
 function reciprocityBlock(reciprocity: Report["reciprocity"], page: Page): Block {

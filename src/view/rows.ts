@@ -1,6 +1,7 @@
 // Contacts and entries as JSON rows; names as in the reference.
 import type { Contact } from "../domain/contact.js";
 import type { Entry } from "../domain/entry.js";
+import { stageOf } from "../domain/introduction.js";
 
 /** A contact row; `level` 0–3 where it was computed. */
 export function contactRow(contact: Contact & { level?: number }): Record<string, unknown> {
@@ -59,6 +60,6 @@ export function entryRow(entry: Entry): Record<string, unknown> {
     case "favor":
       return { ...base, direction: entry.direction, word: entry.word, weight: entry.weight, contact: people[0] ?? null };
     case "introduction":
-      return { ...base, made: entry.made, outcome: entry.outcome, consents: entry.consents, people };
+      return { ...base, stage: stageOf(entry), made: entry.made, outcome: entry.outcome, consents: entry.consents, people };
   }
 }

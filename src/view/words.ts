@@ -1,5 +1,6 @@
 // Small pieces of sentences that several views share.
-import type { Entry, Introduction } from "../domain/entry.js";
+import { sayDay } from "../domain/day.js";
+import type { Consent, Entry, Introduction } from "../domain/entry.js";
 import { stageOf } from "../domain/introduction.js";
 
 /** `Ada Lovelace`, `Ada and Charles`, `Ada, Charles and Mary`. */
@@ -45,11 +46,19 @@ export function sayKind(entry: Entry): string {
   }
 }
 
-/** How far an introduction is: `idea`, `asked Ada Lovelace`, `made`. */
+/** How far an introduction is: `idea`, `Ada Lovelace agreed, asked Charles Babbage`, `both agreed`, `made Mon 2 Mar 2026`. */
 export function sayIntroduction(introduction: Introduction): string {
+  const { consents, made } = introduction;
   const stage = stageOf(introduction);
-  const asked = introduction.consents.filter(({ asked }) => asked !== null);
-  return stage === "asked" ? `asked ${sayNames(asked)}` : stage;
+  if (made !== null) return `made ${sayDay(made)}`;
+  if (stage === "agreed") return "both agreed";
+  if (stage === "idea") return stage;
+  const of = (fits: (consent: Consent) => boolean) => sayNames(consents.filter(fits));
+  const declined = of((consent) => consent.declined !== null);
+  if (stage === "declined") return `${declined} declined`;
+  const agreed = consents.some((consent) => consent.agreed !== null) ? `${of((one) => one.agreed !== null)} agreed` : "";
+  const waiting = consents.filter((consent) => consent.asked !== null && consent.agreed === null);
+  return [agreed, waiting.length > 0 ? `asked ${sayNames(waiting)}` : ""].filter((text) => text !== "").join(", ");
 }
 
 /** A share of 1 in whole percent: `80%`. */

@@ -1,0 +1,87 @@
+// Who could be introduced to whom, and how good an idea it is (idea 3f: leverage).
+import type { Person } from "./entry.js";
+import type { TextMatch } from "./match.js";
+import { fold } from "./name.js";
+
+/** One of two people who do not know each other, and the worlds they belong to. */
+export interface Stranger extends Person {
+  number: number;
+  field: string | null;
+  city: string | null;
+  /** The names of the coalitions they are in now. */
+  coalitions: string[];
+}
+
+/** Two people, `a` with a need that `b` could meet. */
+export interface StrangerPair {
+  a: Stranger;
+  b: Stranger;
+  match: TextMatch;
+  /** What `b` needs and `a` offers, if anything. */
+  back: TextMatch | null;
+  /** How many people both know. */
+  common: number;
+}
+
+export type ReasonKind = "need" | "both_ways" | "coalitions" | "fields" | "cities" | "acquaintances";
+
+/** A reason for an introduction, with its points. */
+export interface Reason {
+  kind: ReasonKind;
+  points: number;
+}
+
+export interface Suggestion extends StrangerPair {
+  reasons: Reason[];
+  /** The sum of the points. */
+  score: number;
+  /** Some of the people both know. */
+  shared: Person[];
+}
+
+/**
+ * The reasons for an introduction. A need met counts up to 2, by the share of its words that the offer has; 1 when it
+ * goes both ways. To connect what is not connected yet counts 1 for coalitions, 1 for fields and 0.5 for cities, where
+ * both are known and nothing is in common; nobody known to both counts 1, one person 0.5 (idea 3f).
+ */
+export function reasonsFor({ a, b, match, back, common }: StrangerPair): Reason[] {
+  const all: [kind: ReasonKind, points: number][] = [
+    ["need", 2 * match.fit],
+    ["both_ways", back === null ? 0 : 1],
+    ["coalitions", areApart(a.coalitions, b.coalitions) ? 1 : 0],
+    ["fields", areApart(known(a.field), known(b.field)) ? 1 : 0],
+    ["cities", areApart(known(a.city), known(b.city)) ? 0.5 : 0],
+    ["acquaintances", common === 0 ? 1 : common === 1 ? 0.5 : 0],
+  ];
+  return all.filter(([, points]) => points > 0).map(([kind, points]) => ({ kind, points }));
+}
+
+/** The best introductions first, at most `limit`, 0 for all; equal ones by the people's names. */
+export function rankSuggestions(pairs: StrangerPair[], limit: number): Omit<Suggestion, "shared">[] {
+  const ranked = pairs.map((pair) => {
+    const reasons = reasonsFor(pair);
+    // To the millionth, so that what is equal on paper ties.
+    const score = Math.round(reasons.reduce((sum, { points }) => sum + points, 0) * 1e6) / 1e6;
+    return { ...pair, reasons, score };
+  });
+  ranked.sort((one, other) => other.score - one.score || compare(nameOf(one), nameOf(other)) || one.a.number - other.a.number);
+  return limit > 0 ? ranked.slice(0, limit) : ranked;
+}
+
+function known(text: string | null): string[] {
+  return text === null ? [] : [text];
+}
+
+// Both belong somewhere, and nowhere together.
+function areApart(one: string[], other: string[]): boolean {
+  const names = new Set(one.map(fold));
+  return one.length > 0 && other.length > 0 && !other.some((name) => names.has(fold(name)));
+}
+
+function nameOf({ a, b }: StrangerPair): string {
+  return `${fold(a.name)}\n${fold(b.name)}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+// Introductions that suggest themselves: a need meets an offer, and the two do not know each other.
+import type { Day } from "../domain/day.js";
+import { push } from "../domain/groups.js";
+import type { TextMatch } from "../domain/match.js";
+import { rankSuggestions, type Stranger, type StrangerPair, type Suggestion } from "../domain/suggestion.js";
+import { pairOf } from "../domain/tie.js";
+import { peopleByNumber } from "./contacts.js";
+import type { Journal } from "./journal.js";
+import { needsThatMeet } from "./match.js";
+import { neighboursOf } from "./ties.js";
+
+// Of a need and of an offer so many people are looked at, those talked with most lately for their rhythm; and so many
+// pairs in all. A journal kept by hand has fewer; an imported one of thousands costs no more.
+const MOST_PEOPLE = 10;
+const MOST_PAIRS = 400;
+const MOST_SHARED = 3;
+
+/** The best introductions that nobody has thought of yet, at most `limit`, 0 for all. A fixed number of statements for the people of it. */
+export function suggestIntroductions(journal: Journal, today: Day, limit: number): Suggestion[] {
+  const pairs = pairsThatMeet(journal, today);
+  const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a.number, b.number]))];
+  const circles = acquaintancesOf(journal, numbers);
+  const thoughtOf = introducedPairs(journal, numbers);
+  const coalitions = coalitionsOf(journal, numbers, today);
+  const strangers = pairs
+    .filter(({ a, b }) => !circles.get(a.number)?.has(b.number) && !thoughtOf.has(keyOf(a, b)))
+    .map(({ a, b, ...pair }) => ({
+      ...pair,
+      a: { ...a, coalitions: coalitions.get(a.number) ?? [] },
+      b: { ...b, coalitions: coalitions.get(b.number) ?? [] },
+      common: commonOf(circles, a, b).length,
+    }));
+  return rankSuggestions(strangers, limit).map((pair) => ({
+    ...pair,
+    shared: peopleByNumber(journal, commonOf(circles, pair.a, pair.b).slice(0, MOST_SHARED)),
+  }));
+}
+
+type Pair = Pick<StrangerPair, "match" | "back"> & Record<"a" | "b", Omit<Stranger, "coalitions">>;
+
+// Every pair once, by the need that fits best; the first need the other way round is its `back`.
+function pairsThatMeet(journal: Journal, today: Day): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const match of needsThatMeet(journal)) {
+    const offering = peopleWith(journal, "offer", match.offer, today);
+    const needing = offering.length > 0 ? peopleWith(journal, "need", match.need, today) : [];
+    for (const a of needing) for (const b of offering) if (a.number !== b.number) addPair(pairs, a, b, match);
+    if (pairs.size >= MOST_PAIRS) break;
+  }
+  return [...pairs.values()];
+}
+
+function addPair(pairs: Map<string, Pair>, a: Pair["a"], b: Pair["b"], match: TextMatch): void {
+  const known = pairs.get(keyOf(a, b));
+  if (!known) pairs.set(keyOf(a, b), { a, b, match, back: null });
+  else if (known.a.number === b.number) known.back ??= match;
+}
+
+function keyOf(one: { number: number }, other: { number: number }): string {
+  return pairOf(one.number, other.number).join(" ");
+}
+
+// Whom one would introduce: warm enough (gap below twice the cadence), with time for it, and not confidential (idea 5b).
+function peopleWith(journal: Journal, kind: "need" | "offer", text: string, today: Day): Pair["a"][] {
+  return journal.all(
+    `SELECT c.id AS number, c.slug, c.name, c.field, c.city FROM fact f JOIN contact c ON c.id = f.contact
+     WHERE f.kind = @kind AND f.text = @text AND c.archived = 0 AND c.me = 0 AND c.confidential = 0 AND c.mood <> 'busy'
+       AND (c.snoozed IS NULL OR c.snoozed <= @today) AND julianday(@today) - julianday(c.since) < 2 * c.cadence
+     ORDER BY (julianday(@today) - julianday(c.since)) / c.cadence, c.folded, c.id LIMIT ${MOST_PEOPLE}`,
+    { kind, text, today },
+  );
+}
+
+function acquaintancesOf(journal: Journal, numbers: number[]): Map<number, Set<number>> {
+  const circles = new Map(numbers.map((number) => [number, new Set<number>()]));
+  for (const { of, number } of neighboursOf(journal, numbers)) circles.get(of)?.add(number);
+  return circles;
+}
+
+function commonOf(circles: Map<number, Set<number>>, a: { number: number }, b: { number: number }): number[] {
+  const other = circles.get(b.number);
+  return [...(circles.get(a.number) ?? [])].filter((number) => other?.has(number));
+}
+
+// Two people for whom an introduction was ever written down are not suggested again.
+function introducedPairs(journal: Journal, numbers: number[]): Set<string> {
+  const rows = journal.all<{ a: number; b: number }>(
+    `SELECT s.contact AS a, o.contact AS b FROM json_each(?) n JOIN consent s ON s.contact = n.value
+       JOIN consent o ON o.entry = s.entry AND o.contact > s.contact`,
+    JSON.stringify(numbers),
+  );
+  return new Set(rows.map(({ a, b }) => pairOf(a, b).join(" ")));
+}
+
+function coalitionsOf(journal: Journal, numbers: number[], today: Day): Map<number, string[]> {
+  const rows = journal.all<{ contact: number; name: string }>(
+    `SELECT m.contact, k.name FROM json_each(@numbers) n JOIN membership m ON m.contact = n.value JOIN coalition k ON k.id = m.coalition
+     WHERE (m.departed IS NULL OR m.departed > @today) AND (k.ends IS NULL OR k.ends >= @today)
+       AND (k.begins IS NULL OR k.begins <= @today) ORDER BY k.folded, k.id`,
+    { numbers: JSON.stringify(numbers), today },
+  );
+  const byContact = new Map<number, string[]>();
+  for (const { contact, name } of rows) push(byContact, contact, name);
+  return byContact;
+}
