@@ -8,6 +8,8 @@ export interface Stranger extends Person {
   number: number;
   field: string | null;
   city: string | null;
+  /** Whether they look for people just now. */
+  hungry: boolean;
   /** The names of the coalitions they are in now. */
   coalitions: string[];
 }
@@ -23,7 +25,7 @@ export interface StrangerPair {
   common: number;
 }
 
-export type ReasonKind = "need" | "both_ways" | "coalitions" | "fields" | "cities" | "acquaintances";
+export type ReasonKind = "need" | "both_ways" | "coalitions" | "fields" | "cities" | "acquaintances" | "hungry";
 
 /** A reason for an introduction, with its points. */
 export interface Reason {
@@ -42,7 +44,7 @@ export interface Suggestion extends StrangerPair {
 /**
  * The reasons for an introduction. A need met counts up to 2, by the share of its words that the offer has; 1 when it
  * goes both ways. To connect what is not connected yet counts 1 for coalitions, 1 for fields and 0.5 for cities, where
- * both are known and nothing is in common; nobody known to both counts 1, one person 0.5 (idea 3f).
+ * both are known and nothing is in common; nobody known to both counts 1, one person 0.5 (idea 3f); 0.5 when one of the two is hungry, who is readier to meet (idea 3d).
  */
 export function reasonsFor({ a, b, match, back, common }: StrangerPair): Reason[] {
   const all: [kind: ReasonKind, points: number][] = [
@@ -52,6 +54,7 @@ export function reasonsFor({ a, b, match, back, common }: StrangerPair): Reason[
     ["fields", areApart(known(a.field), known(b.field)) ? 1 : 0],
     ["cities", areApart(known(a.city), known(b.city)) ? 0.5 : 0],
     ["acquaintances", common === 0 ? 1 : common === 1 ? 0.5 : 0],
+    ["hungry", a.hungry || b.hungry ? 0.5 : 0],
   ];
   return all.filter(([, points]) => points > 0).map(([kind, points]) => ({ kind, points }));
 }

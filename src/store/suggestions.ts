@@ -1,4 +1,5 @@
 // Introductions that suggest themselves: a need meets an offer, and the two do not know each other.
+import type { Mood } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { push } from "../domain/groups.js";
 import type { TextMatch } from "../domain/match.js";
@@ -9,8 +10,10 @@ import type { Journal } from "./journal.js";
 import { needsThatMeet } from "./match.js";
 import { neighboursOf } from "./ties.js";
 
-// Of a need and of an offer so many people are looked at, those talked with most lately for their rhythm; and so many
-// pairs in all. A journal kept by hand has fewer; an imported one of thousands costs no more.
+// Of the people noted last with a need or an offer so many are looked at, of those that fit so many are taken, whom you
+// talked with most lately for their rhythm; and so many pairs in all. A journal kept by hand has fewer; one of thousands
+// costs no more.
+const MOST_NOTED = 50;
 const MOST_PEOPLE = 10;
 const MOST_PAIRS = 400;
 const MOST_SHARED = 3;
@@ -62,13 +65,16 @@ function keyOf(one: { number: number }, other: { number: number }): string {
 
 // Whom one would introduce: warm enough (gap below twice the cadence), with time for it, and not confidential (idea 5b).
 function peopleWith(journal: Journal, kind: "need" | "offer", text: string, today: Day): Pair["a"][] {
-  return journal.all(
-    `SELECT c.id AS number, c.slug, c.name, c.field, c.city FROM fact f JOIN contact c ON c.id = f.contact
-     WHERE f.kind = @kind AND f.text = @text AND c.archived = 0 AND c.me = 0 AND c.confidential = 0 AND c.mood <> 'busy'
+  const rows = journal.all<Omit<Pair["a"], "hungry"> & { mood: Mood }>(
+    `SELECT c.id AS number, c.slug, c.name, c.field, c.city, c.mood
+     FROM (SELECT contact FROM fact WHERE kind = @kind AND text = @text ORDER BY id DESC LIMIT ${MOST_NOTED}) f
+       CROSS JOIN contact c ON c.id = f.contact
+     WHERE c.archived = 0 AND c.me = 0 AND c.confidential = 0 AND c.mood <> 'busy'
        AND (c.snoozed IS NULL OR c.snoozed <= @today) AND julianday(@today) - julianday(c.since) < 2 * c.cadence
      ORDER BY (julianday(@today) - julianday(c.since)) / c.cadence, c.folded, c.id LIMIT ${MOST_PEOPLE}`,
     { kind, text, today },
   );
+  return rows.map(({ mood, ...row }) => ({ ...row, hungry: mood === "hungry" }));
 }
 
 function acquaintancesOf(journal: Journal, numbers: number[]): Map<number, Set<number>> {

@@ -40,6 +40,7 @@ const words: Record<ReasonKind, (suggestion: Suggestion) => string> = {
   coalitions: ({ a, b }) => `${a.coalitions.join(" and ")} meets ${b.coalitions.join(" and ")}`,
   fields: ({ a, b }) => `${a.field} meets ${b.field}`,
   cities: ({ a, b }) => `${a.city} meets ${b.city}`,
+  hungry: ({ a, b }) => `${sayNames([a, b].filter(({ hungry }) => hungry))} would be glad of it now`,
   acquaintances: ({ common, shared }) => (common === 0 ? "they share no acquaintance" : `they share only ${sayNames(shared)}`),
 };
 

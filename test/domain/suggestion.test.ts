@@ -8,6 +8,7 @@ const stranger = (name: string, more: Partial<Stranger> = {}): Stranger => ({
   name,
   field: null,
   city: null,
+  hungry: false,
   coalitions: [],
   ...more,
 });
@@ -33,6 +34,7 @@ const cases: [what: string, pair: StrangerPair, points: Record<string, number>][
   ["one field, however it is written", pair({ field: "Chémistry" }, { field: "chemistry" }), { need: 2 }],
   ["a field that is not known is not another", pair({ field: "chemistry" }, {}), { need: 2 }],
   ["two cities", pair({ city: "Turin" }, { city: "London" }), { need: 2, cities: 0.5 }],
+  ["one who looks for people now", pair({}, { hungry: true }), { need: 2, hungry: 0.5 }],
   ["two coalitions", pair({ coalitions: ["A", "B"] }, { coalitions: ["C"] }), { need: 2, coalitions: 1 }],
   ["a coalition of both", pair({ coalitions: ["A", "B"] }, { coalitions: ["b"] }), { need: 2 }],
 ];
