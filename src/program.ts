@@ -63,6 +63,7 @@ const contents: [group: string, chapters: Chapter[]][] = [
       ["untie", "two people do not know each other after all", () => import("./commands/untie.js")],
       ["match", "who could meet whose need", () => import("./commands/match.js")],
       ["path", "the warmest chain to a person, an organisation or a field", () => import("./commands/path.js")],
+      ["audit", "whether the network you built is the one you need", () => import("./commands/audit.js")],
       ["map", "the network as a picture, and for other programs", () => import("./commands/map.js")],
       ["intro", "introduce two people, with the consent of both", () => import("./commands/intro.js")],
     ],
