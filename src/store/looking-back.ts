@@ -6,7 +6,8 @@ import type { Journal } from "./journal.js";
 export function isEarlier(journal: Journal, today: Day): boolean {
   const latest = journal.value<Day | null>(
     `SELECT max(coalesce((SELECT max(day) FROM entry), ''), coalesce((SELECT max(closed) FROM follow_up), ''),
-      coalesce((SELECT max(created) FROM contact), ''),
+      coalesce((SELECT max(created) FROM contact), ''), coalesce((SELECT max(max(created, coalesce(closed, ''))) FROM goal), ''),
+      coalesce((SELECT max(max(joined, coalesce(departed, ''))) FROM membership), ''),
       coalesce((SELECT max(max(coalesce(asked, ''), coalesce(agreed, ''), coalesce(declined, ''))) FROM consent), ''))`,
   );
   return (latest ?? "") > today;
@@ -50,7 +51,9 @@ export function lookBack(journal: Journal, today: Day): void {
       FROM main.goal g WHERE g.created <= ${day};
     CREATE TEMP VIEW stance AS
       SELECT s.* FROM main.stance s JOIN temp.goal g ON g.id = s.goal JOIN temp.contact c ON c.id = s.contact;
-    CREATE TEMP VIEW coalition AS SELECT * FROM main.coalition WHERE coalesce(begins, ${day}) <= ${day};
+    -- One that is still to come is known once somebody is in it.
+    CREATE TEMP VIEW coalition AS SELECT * FROM main.coalition k WHERE coalesce(begins, ${day}) <= ${day}
+      OR EXISTS (SELECT 1 FROM main.membership WHERE coalition = k.id AND joined <= ${day});
     CREATE TEMP VIEW membership AS
       SELECT m.id, m.coalition, m.contact, m.brings, m.gains, m.joined, ${until("m.departed", "departed", day)}
       FROM main.membership m JOIN temp.coalition k ON k.id = m.coalition JOIN temp.contact c ON c.id = m.contact

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { whatIsDue } from "../../src/domain/due.js";
 import { dueCandidates } from "../../src/store/due-candidates.js";
-import type { Journal } from "../../src/store/journal.js";
+import { emptyJournal, type Journal } from "../../src/store/journal.js";
 import { isEarlier, lookBack } from "../../src/store/looking-back.js";
+import { recordStep } from "../../src/store/steps.js";
 import { dayBefore, feastsAheadOf, journalOf, type Story, storyOf, TODAY } from "./random-story.js";
 
 const until = fc.constantFrom(0, 1, 14, 30, 89, 90, 365, 1600);
@@ -72,5 +73,34 @@ describe("looking back", () => {
     expect([0, 3, 4, 6].map((ago) => isEarlier(journal, dayBefore(ago)))).toEqual([false, false, true, true]);
     expect(isEarlier(journal, TODAY)).toBe(false);
     journal.close();
+  });
+
+  // A coalition that begins in April, and one thing written on 20 February.
+  const written = (sql: string) => {
+    const journal = emptyJournal();
+    const before = [
+      "INSERT INTO contact (uid, slug, name, folded, created, since) VALUES ('a', 'a', 'a', 'a', '2026-01-01', '2026-01-01')",
+      "INSERT INTO coalition (uid, name, folded, begins) VALUES ('k', 'k', 'k', '2026-04-01')",
+    ];
+    recordStep(journal, "", "net test", () => [...before, sql].map((line) => journal.run(line)));
+    return journal;
+  };
+  const counts = (journal: Journal) =>
+    ["goal", "coalition", "membership"].map((table) => journal.value(`SELECT count(*) FROM ${table}`));
+
+  it.each([
+    ["INSERT INTO goal (uid, name, folded, created) VALUES ('g', 'g', 'g', '2026-02-20')", [1, 0, 0]],
+    ["INSERT INTO membership (coalition, contact, joined) VALUES (1, 1, '2026-02-20')", [0, 1, 1]],
+  ])("is needed for goals and members: %s", (sql, after) => {
+    for (const [day, seen] of [
+      ["2026-02-19", [0, 0, 0]],
+      ["2026-02-20", after],
+    ] as const) {
+      const journal = written(sql);
+      expect(isEarlier(journal, day)).toBe(day === "2026-02-19");
+      lookBack(journal, day);
+      expect(counts(journal)).toEqual(seen);
+      journal.close();
+    }
   });
 });
