@@ -21,6 +21,7 @@ import {
   readTalkFlags,
   type TalkOptions,
 } from "./talk-flags.js";
+import { readGoal } from "./the-goal.js";
 
 interface AddOptions extends CardOptions, TalkOptions, PhraseOptions {
   new?: boolean;
@@ -48,7 +49,7 @@ export function register(command: Command, run: Run): void {
 async function add(context: Context, names: string[], options: AddOptions): Promise<void> {
   const card = await readCardFlags(context, options);
   const words = await readTalkFlags(context, options);
-  const goal = options.goal === undefined ? null : await (await import("../prompts/the-goal.js")).theGoal(context, options.goal);
+  const goal = await readGoal(context, options.goal);
   const phrases = await readPhraseFlags(context, options);
   if (names.length === 0 && !context.ask)
     throw new UsageError("add needs a name", 'as in: net add "Ada Lovelace" -m "the Engine"');
@@ -58,7 +59,7 @@ async function add(context: Context, names: string[], options: AddOptions): Prom
   const said = !isWhole && context.ask ? await guide(context, flagged) : flagged;
   if (options.edit) said.words.note = cleanNote(await context.files.edit(""));
   card.facts.push(...said.facts);
-  await save(context, said, card, goal?.number ?? null);
+  await save(context, said, card, goal);
 }
 
 async function save(context: Context, { people, words, phrases }: Said, card: CardChange, goal: number | null): Promise<void> {

@@ -5,7 +5,6 @@ import { readinessOf } from "../domain/ask.js";
 import { readDay } from "../domain/days-in-words.js";
 import type { FollowUp } from "../domain/entry.js";
 import { followUpFrom } from "../domain/follow-up.js";
-import { theGoal } from "../prompts/the-goal.js";
 import { theOne } from "../prompts/who.js";
 import { askEvidence, whatToGive } from "../store/ask.js";
 import { entryByNumber, insertFollowUp, setEntryGoal } from "../store/entries.js";
@@ -13,6 +12,7 @@ import { askedView } from "../view/ask.js";
 import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
 import { followUpPhrase } from "./phrases.js";
+import { readGoal } from "./the-goal.js";
 
 export function register(command: Command, run: Run): void {
   command
@@ -35,7 +35,7 @@ export function register(command: Command, run: Run): void {
 async function ask(context: Context, who: string, what: string[], options: { by?: string; goal?: string }): Promise<void> {
   const phrase = await followUpPhrase(context, what.join(" "));
   const by = options.by === undefined ? phrase.by : await readDay(options.by, dayReading(context, "future"));
-  const goal = options.goal === undefined ? null : (await theGoal(context, options.goal)).number;
+  const goal = await readGoal(context, options.goal);
   const person = await theOne(context, who);
   const readiness = readinessOf(askEvidence(context.journal, person, context.today));
   const giveFirst = whatToGive(context.journal, person.number);

@@ -7,7 +7,6 @@ import { type Entry, readFavorWord, readFollowUpKind, readWeight, type Talk } fr
 import type { EntryColumns } from "../domain/entry-change.js";
 import { UsageError } from "../domain/errors.js";
 import { clean, cleanNote } from "../domain/text.js";
-import { theGoal } from "../prompts/the-goal.js";
 import { theOne } from "../prompts/who.js";
 import { addPhrases, saveEntry } from "../store/changes.js";
 import { entriesByNumber, entryByNumber } from "../store/entries.js";
@@ -16,6 +15,7 @@ import { dayReading } from "./day-flags.js";
 import { canEdit, saveEdited } from "./edit-draft.js";
 import { type EditOptions, refuseUnfit } from "./edit-flags.js";
 import { readPhraseFlags, readTalkFlags } from "./talk-flags.js";
+import { readGoal } from "./the-goal.js";
 
 const kindNames = { talk: "a talk", follow_up: "a follow-up", favor: "a favor", introduction: "an introduction" };
 const besides = { talk: ["edit", "todo", "waiting", "gave", "got"], follow_up: [], favor: [], introduction: [] };
@@ -40,7 +40,7 @@ export async function editEntry(context: Context, entry: Entry, options: EditOpt
 
 async function readColumns(context: Context, entry: Entry, options: EditOptions): Promise<EntryColumns> {
   const columns = entry.kind === "talk" ? await readTalk(context, entry.text, options) : await readOther(context, entry, options);
-  if (options.goal !== undefined) columns.goal = (await theGoal(context, options.goal)).number;
+  if (options.goal !== undefined) columns.goal = await readGoal(context, options.goal);
   for (const { key } of options.remove ?? []) Object.assign(columns, { ...emptied[key as keyof typeof emptied], ...columns });
   return columns;
 }

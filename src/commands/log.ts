@@ -11,12 +11,14 @@ import { timeline } from "../store/timeline.js";
 import { logView } from "../view/timeline.js";
 import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
+import { theGoal } from "./the-goal.js";
 
 interface LogOptions {
   via?: string;
   from?: string;
   to?: string;
   kind?: string;
+  goal?: string;
   limit: string;
 }
 
@@ -31,8 +33,9 @@ export function register(command: Command, run: Run): void {
     .option("--from <day>", "not before this day")
     .option("--to <day>", "not after this day")
     .option("--kind <kind>", entryKinds.join(", "))
+    .option("--goal <name>", "what serves this goal")
     .option("--limit <n>", "how many at most, 0 for all", "50")
-    .addHelpText("after", examples("net log ada", "net log --kind promise --from 2026-01-01", "net log --via letter --limit 10"))
+    .addHelpText("after", examples("net log ada", "net log --kind promise --from 2026-01-01", "net log --goal engine --limit 10"))
     .action(run(log));
 }
 
@@ -52,6 +55,7 @@ async function readFilter(context: Context, words: string[], options: LogOptions
   if (words.length > 0) filter.contact = (await theOne(context, words, context.journalToday)).number;
   if (options.via !== undefined) filter.channel = readChannel(options.via);
   if (options.kind !== undefined) filter.kind = readEntryKind(options.kind);
+  if (options.goal !== undefined) filter.goal = (await theGoal(context, options.goal, context.journalToday)).number;
   if (options.from !== undefined) filter.from = await readDay(options.from, reading);
   if (options.to !== undefined) filter.to = await readDay(options.to, reading);
   if (filter.from && filter.to && filter.from > filter.to) throw new UsageError("--from lies after --to", "change them round");

@@ -11,6 +11,7 @@ import { entryByNumber, insertFollowUp, setEntryGoal } from "../store/entries.js
 import { followUpEcho } from "../view/follow-up-echo.js";
 import { dayReading } from "./day-flags.js";
 import { followUpPhrase } from "./phrases.js";
+import { readGoal } from "./the-goal.js";
 
 export interface FollowUpOptions {
   by?: string;
@@ -37,8 +38,7 @@ export async function writeFollowUp(
   options: FollowUpOptions,
 ): Promise<void> {
   const followUp = followUpFrom(await readFollowUp(context, what, options), context.today, owner);
-  const goal =
-    options.goal === undefined ? null : (await (await import("../prompts/the-goal.js")).theGoal(context, options.goal)).number;
+  const goal = await readGoal(context, options.goal);
   const person = await theOne(context, who);
   const written = context.write((journal) => {
     const number = insertFollowUp(journal, followUp, person.number, null);

@@ -1,78 +1,103 @@
-// The board of a goal: who stands where, which need is covered by whom, what is missing, and the next move (idea 3e).
-import type { Day } from "./day.js";
-import type { Person } from "./entry.js";
-import type { Goal, Stance } from "./goal.js";
+// The board of a goal: who stands where, who covers what, what is missing, and what to do next (idea 3e).
+import type { FollowUp, Person } from "./entry.js";
+import type { Standing, Standings } from "./goal.js";
+import { sameName } from "./name.js";
 
-/** Somebody's place on the board; `covers` is a need of the goal. */
-export interface Placed extends Person {
-  number: number;
-  stance: Stance;
-  covers: string | null;
-}
-
-/** Somebody who might cover a need, with the offer, field or organisation that says so; `me` is you. */
+/** Somebody who might cover a need: what they offer fits it, or it names their field or organisation. `me` is you. */
 export interface Helper extends Person {
-  number: number;
   me: boolean;
-  because: string;
+  /** Whether you have talked with them. */
+  known: boolean;
+  how: "offer" | "field" | "org";
+  /** The offer, field or organisation. */
+  text: string;
+  /** What it has in common with the need. */
+  words: string[];
+  /** How well it fits, 0 to 1. */
+  fit: number;
 }
 
-/** A need that nobody covers, and who might. */
-export interface MissingNeed {
-  text: string;
+/** A need with those who cover it, or while it is missing those who might, the best first. */
+export interface BoardNeed {
+  need: string;
+  coveredBy: Person[];
   helpers: Helper[];
 }
 
-export interface Board {
-  goal: Goal;
-  /** From allies to opponents. */
-  people: Placed[];
-  missing: MissingNeed[];
-  /** Of a sceptic or opponent: an ally who knows them. */
-  bridges: { to: Placed; through: Person }[];
-  /** Entries that served the goal, and how many follow-ups for it are open. */
-  entries: number;
-  open: number;
+/** Somebody who pulls against the goal and knows one of its allies. */
+export interface Acquainted {
+  against: Standing;
+  ally: Person;
 }
 
+export interface Board extends Standings {
+  needs: BoardNeed[];
+  acquainted: Acquainted[];
+  /** What is open and serves the goal, the earliest day first, those without a day last. */
+  open: FollowUp[];
+  /** How many entries serve it. */
+  entries: number;
+}
+
+/** Each need of a goal with who covers it, and where nobody does who might. */
+export function needsOf({ goal, standings }: Standings, helpersOf: (need: string) => Helper[]): BoardNeed[] {
+  return goal.needs.map((need) => ({
+    need,
+    coveredBy: standings.filter(({ covers }) => covers === need).map(({ slug, name }) => ({ slug, name })),
+    helpers: helpersOf(need),
+  }));
+}
+
+/** One thing to do for a goal. */
 export type Move =
   | { kind: "cover"; need: string }
-  | { kind: "ask"; need: string; helper: Helper }
-  | { kind: "look"; need: string }
-  | { kind: "talk"; to: Person; through: Person }
-  | { kind: "win"; who: Person }
-  | { kind: "go_on" };
+  | { kind: "ask" | "reach"; need: string; who: Helper }
+  | { kind: "talk_through"; ally: Person; sceptic: Person }
+  | { kind: "follow_up"; entry: FollowUp }
+  | { kind: "find"; need: string }
+  | { kind: "finish" };
 
 /**
- * The one thing to do next: a missing need that you cover yourself or can ask for, else one to look for; then a doubter whom an
- * ally knows; then a sympathiser to win; else to go on.
+ * The next move for an open goal, null for a closed one (idea 3e). In this order: what is missing and fits best of what
+ * you offer yourself or somebody you know could, where nobody is asked already; a sceptic with whom an ally could talk;
+ * somebody you do not know yet who could cover what is missing; what is open for the goal, the earliest first; a need
+ * to find somebody for; the end.
  */
-export function nextMove({ missing, bridges, people }: Pick<Board, "missing" | "bridges" | "people">): Move {
-  const withHelp = missing.find(({ helpers }) => helpers.length > 0);
-  const helper = withHelp?.helpers[0];
-  if (withHelp && helper)
-    return helper.me ? { kind: "cover", need: withHelp.text } : { kind: "ask", need: withHelp.text, helper };
-  const [need] = missing;
-  if (need) return { kind: "look", need: need.text };
-  const [bridge] = bridges;
-  if (bridge) return { kind: "talk", to: bridge.to, through: bridge.through };
-  const sympathiser = people.find(({ stance }) => stance === "sympathiser");
-  return sympathiser ? { kind: "win", who: sympathiser } : { kind: "go_on" };
+export function nextMove(board: Board): Move | null {
+  const { goal, acquainted, open } = board;
+  if (goal.closed !== null) return null;
+  const missing = board.needs.filter(({ coveredBy }) => coveredBy.length === 0);
+  const ways = missing
+    .filter((need) => !isAsked(need, open))
+    .flatMap(({ need, helpers }) => helpers.map((who) => ({ need, who })))
+    .sort((a, b) => b.who.fit - a.who.fit);
+  const ask = ways.find(({ who }) => who.known);
+  if (ask) return ask.who.me ? { kind: "cover", need: ask.need } : { kind: "ask", ...ask };
+  const pair = acquainted.find(({ against, ally }) => against.stance === "sceptic" && !open.some((one) => isMineWith(one, ally)));
+  if (pair) return { kind: "talk_through", ally: pair.ally, sceptic: pair.against };
+  const [reach] = ways;
+  if (reach) return { kind: "reach", ...reach };
+  const [entry] = open;
+  if (entry) return { kind: "follow_up", entry };
+  const [find] = missing;
+  return find ? { kind: "find", need: find.need } : { kind: "finish" };
 }
 
-/** How many of the needs are covered. */
-export function coveredNeeds({ needs }: Pick<Goal, "needs">, people: Pick<Placed, "covers">[]): string[] {
-  const covered = new Set(people.flatMap(({ covers }) => covers ?? []));
-  return needs.filter((need) => covered.has(need));
+// What you promised an ally for the goal comes before asking more of them.
+function isMineWith({ owner, people }: FollowUp, ally: Person): boolean {
+  return owner === "me" && people.some(({ slug }) => slug === ally.slug);
 }
 
-/** Progress of an open goal in a period. */
-export interface GoalProgress {
-  goal: Goal;
-  covered: number;
+// Something of theirs is open for the goal: the need itself, or anything of somebody who might cover it.
+function isAsked({ need, helpers }: BoardNeed, open: FollowUp[]): boolean {
+  return open.some(
+    ({ owner, text, people }) =>
+      owner === "them" && (sameName(text, need) || helpers.some(({ slug }) => people.some((person) => person.slug === slug))),
+  );
+}
+
+/** A goal in the review: how far it is, how many entries of the period serve it, and what comes next. */
+export interface GoalProgress extends Standings {
   entries: number;
-  move: Move;
-  /** Days until it is due, negative when late; null without a day. */
-  left: number | null;
-  due: Day | null;
+  move: Move | null;
 }

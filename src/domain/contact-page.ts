@@ -30,8 +30,8 @@ export interface ContactPage {
   /** Their needs that you could meet, and yours that they could. */
   matches: Match[];
   /** The coalitions they are in, and the open goals in which they have a place. */
-  coalitions: string[];
-  goals: { name: string; stance: Stance }[];
+  coalitions: { name: string; brings: string | null; gains: string | null }[];
+  goals: { name: string; stance: Stance; covers: string | null }[];
   /** What is open, of either side. */
   followUps: FollowUp[];
   /** Introductions of theirs that are neither made nor declined. */

@@ -2,9 +2,9 @@
 
 export type ErrorCode = "failure" | "usage" | "not_found" | "ambiguous" | "journal" | "cancelled";
 
-/** A person that a name could have meant. */
+/** What a name could have meant: a person, who has a slug, or a goal, a need, a coalition. */
 export interface Candidate {
-  slug: string;
+  slug?: string;
   name: string;
 }
 

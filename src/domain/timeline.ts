@@ -14,6 +14,8 @@ export interface KindFilter {
 export interface TimelineFilter {
   /** The number of a contact who was in it. */
   contact?: number;
+  /** The number of the goal it serves. */
+  goal?: number;
   kind?: KindFilter;
   channel?: Channel;
   from?: Day;

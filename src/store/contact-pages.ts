@@ -5,14 +5,13 @@ import type { Day } from "../domain/day.js";
 import type { Talk } from "../domain/entry.js";
 import type { Fruits, HowMet } from "../domain/provenance.js";
 import { cardDetails } from "./cards.js";
-import { coalitionsWith } from "./coalitions.js";
 import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
-import { goalsWith } from "./goals.js";
 import { openIntroductionsOf } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
 import { matches } from "./match.js";
+import { coalitionsWith, goalsWith } from "./plans-with.js";
 import { fruitsOf, howMet } from "./provenance.js";
 import { termsOf } from "./terms.js";
 import { acquaintances } from "./ties.js";
@@ -34,7 +33,7 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Omi
     ties: acquaintances(journal, number),
     words: contact.field === null ? [] : termsOf(journal, contact.field),
     matches: matches(journal, { who: number, limit: 0 }).filter(({ who, by }) => who.me || by.me),
-    coalitions: coalitionsWith(journal, number),
+    coalitions: coalitionsWith(journal, number, today),
     goals: goalsWith(journal, number),
     followUps: openFollowUps(journal, number),
     introductions: openIntroductionsOf(journal, number),

@@ -16,13 +16,15 @@ export function openFollowUps(journal: Journal, contact: number): FollowUp[] {
   ) as FollowUp[];
 }
 
-/** Closes a follow-up, and writes the favor that it was. */
+/** Closes a follow-up, and writes the favor that it was; that serves the same goal. */
 export function closeFollowUp(journal: Journal, number: number, closing: Closing, favor: NewFavor | null): Closed {
   const { closed, outcome, remark } = closing;
   journal.run("UPDATE follow_up SET closed = ?, outcome = ?, remark = ? WHERE id = ?", closed, outcome, remark, number);
   // A follow-up always has its person: it goes when they go.
   const contact = journal.value<number>("SELECT contact FROM entry_contact WHERE entry = ?", number) as number;
   const recorded = favor ? insertFavor(journal, favor, contact, number) : null;
+  if (recorded !== null)
+    journal.run("UPDATE entry SET goal = (SELECT goal FROM entry WHERE id = ?) WHERE id = ?", number, recorded);
   const [followUp, written] = entriesByNumber(journal, recorded === null ? [number] : [number, recorded]);
   return {
     followUp: followUp as FollowUp,

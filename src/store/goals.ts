@@ -1,160 +1,89 @@
-// Goals: what they need, where people stand, and what was done for them.
-import type { Board, Helper, MissingNeed, Placed } from "../domain/board.js";
-import { coveredNeeds } from "../domain/board.js";
+// Goals: kept with their needs, and where people stand towards them.
 import type { Day } from "../domain/day.js";
-import { type Goal, type GoalOutcome, type Stance, stances } from "../domain/goal.js";
-import { textMatches } from "../domain/match.js";
+import type { Goal, GoalOutcome, Stance, Standing, Standings } from "../domain/goal.js";
+import { stances } from "../domain/goal.js";
+import { push } from "../domain/groups.js";
 import { fold } from "../domain/name.js";
 import { type Journal, NEW_UID } from "./journal.js";
-import { synonyms } from "./match.js";
-import { insertRow, updateRow } from "./rows.js";
-import { neighboursOf } from "./ties.js";
+import { type Columns, insertRow, updateRow } from "./rows.js";
 
-/** The goals, open ones first, by day and name. */
+type GoalRow = Omit<Goal, "needs"> & { needs: string };
+
+/** Every goal: the open ones by their day, then those closed, the latest first. */
 export function goals(journal: Journal): Goal[] {
-  const rows = journal.all<Omit<Goal, "needs"> & { needs: string }>(
-    `SELECT g.id AS number, g.name, g.folded, g.created, g.due, g.closed, g.outcome,
+  const rows = journal.all<GoalRow>(
+    `SELECT id AS number, uid, name, created, due, closed, outcome,
        (SELECT json_group_array(text ORDER BY id) FROM goal_need WHERE goal = g.id) AS needs
-     FROM goal g ORDER BY g.closed IS NOT NULL, g.due IS NULL, g.due, g.folded, g.id`,
+     FROM goal g ORDER BY closed IS NOT NULL, closed DESC, due IS NULL, due, id`,
   );
   return rows.map((row) => ({ ...row, needs: JSON.parse(row.needs) as string[] }));
 }
 
-/** A goal by its number. */
-export function goal(journal: Journal, number: number): Goal {
-  return goals(journal).find((one) => one.number === number) as Goal;
+/** The goal with a number; it must be there. */
+export function goalByNumber(journal: Journal, number: number): Standings {
+  const goal = goals(journal).find((one) => one.number === number) as Goal;
+  return standingsOf(journal, [goal])[0] as Standings;
 }
 
-/** The names of the open goals in which somebody has a place. */
-export function goalsWith(journal: Journal, contact: number): { name: string; stance: Stance }[] {
-  return journal.all(
-    `SELECT g.name, s.stance FROM stance s JOIN goal g ON g.id = s.goal WHERE s.contact = ? AND g.closed IS NULL ORDER BY g.folded, g.id`,
-    contact,
+/** Goals with everybody who stands towards them, from ally to opponent, by name. One statement. */
+export function standingsOf(journal: Journal, all: Goal[]): Standings[] {
+  const rows = journal.all<Standing & { goal: number }>(
+    `SELECT s.goal, c.id AS number, c.slug, c.name, s.stance, n.text AS covers
+     FROM stance s JOIN contact c ON c.id = s.contact LEFT JOIN goal_need n ON n.id = s.covers
+     WHERE s.goal IN (SELECT value FROM json_each(?)) ORDER BY c.folded, c.id`,
+    JSON.stringify(all.map(({ number }) => number)),
   );
+  const byGoal = new Map<number, Standing[]>();
+  for (const { goal, ...standing } of rows) push(byGoal, goal, standing);
+  const rank = ({ stance }: Standing) => stances.indexOf(stance);
+  return all.map((goal) => ({ goal, standings: (byGoal.get(goal.number) ?? []).sort((a, b) => rank(a) - rank(b)) }));
 }
 
-/** Sets a goal; answers it. */
-export function insertGoal(journal: Journal, { name, due, needs }: Pick<Goal, "name" | "due" | "needs">, today: Day): Goal {
+/** Writes a goal; answers its number. */
+export function insertGoal(journal: Journal, { needs, ...goal }: Pick<Goal, "name" | "created" | "due" | "needs">): number {
   const number = journal.run(
     `INSERT INTO goal (uid, name, folded, created, due) VALUES (${NEW_UID}, ?, ?, ?, ?)`,
-    name,
-    fold(name),
-    today,
-    due,
+    goal.name,
+    fold(goal.name),
+    goal.created,
+    goal.due,
   );
-  for (const text of needs) insertRow(journal, "goal_need", { goal: number, text });
-  return goal(journal, number);
+  addNeeds(journal, number, needs);
+  return number;
 }
 
-/** What is changed about a goal; absent: as it is. */
+/** What changes about a goal; what is absent stays. */
 export interface GoalChange {
+  name?: string;
   due?: Day | null;
-  needs: string[];
-  dropNeeds: string[];
+  /** Needs that come and go. */
+  come: string[];
+  gone: string[];
 }
 
-/** Changes the day and the needs of a goal. */
-export function changeGoal(journal: Journal, number: number, { due, needs, dropNeeds }: GoalChange): Goal {
-  if (due !== undefined) updateRow(journal, "goal", number, { due });
-  for (const text of dropNeeds) journal.run("DELETE FROM goal_need WHERE goal = ? AND text = ?", number, text);
-  for (const text of needs) journal.run("INSERT INTO goal_need (goal, text) VALUES (?, ?) ON CONFLICT DO NOTHING", number, text);
-  return goal(journal, number);
+/** Changes a goal. Who covered a need that goes covers nothing. */
+export function saveGoal(journal: Journal, number: number, { name, due, come, gone }: GoalChange): void {
+  const columns: Columns = { ...(name !== undefined && { name, folded: fold(name) }), ...(due !== undefined && { due }) };
+  if (Object.keys(columns).length > 0) updateRow(journal, "goal", number, columns);
+  for (const need of gone) journal.run("DELETE FROM goal_need WHERE goal = ? AND text = ?", number, need);
+  addNeeds(journal, number, come);
 }
 
-/** Says where somebody stands, and which need they cover; an earlier place of theirs is replaced. */
-export function saveStance(journal: Journal, number: number, contact: number, stance: Stance, covers: string | null): void {
-  const need =
-    covers === null
-      ? null
-      : (journal.value<number>("SELECT id FROM goal_need WHERE goal = ? AND text = ?", number, covers) ?? null);
-  const known = journal.value<number>("SELECT id FROM stance WHERE goal = ? AND contact = ?", number, contact);
-  if (known === undefined) insertRow(journal, "stance", { goal: number, contact, stance, covers: need });
-  else updateRow(journal, "stance", known, { stance, ...(covers === null ? {} : { covers: need }) });
+function addNeeds(journal: Journal, goal: number, needs: string[]): void {
+  for (const need of needs) {
+    journal.run("INSERT INTO goal_need (goal, text) VALUES (?, ?) ON CONFLICT DO NOTHING", goal, need);
+  }
 }
 
-/** Closes a goal. */
-export function closeGoal(journal: Journal, number: number, outcome: GoalOutcome, day: Day): Goal {
-  updateRow(journal, "goal", number, { closed: day, outcome });
-  return goal(journal, number);
+/** Closes a goal on a day. */
+export function closeGoal(journal: Journal, number: number, closed: Day, outcome: GoalOutcome): void {
+  updateRow(journal, "goal", number, { closed, outcome });
 }
 
-/** The board of a goal. */
-export function boardOf(journal: Journal, one: Goal): Board {
-  const people = placed(journal, one.number);
-  const covered = coveredNeeds(one, people);
-  const missing = one.needs.filter((need) => !covered.includes(need));
-  return {
-    goal: one,
-    people,
-    missing: missingNeeds(journal, missing, people),
-    bridges: bridgesTo(journal, people),
-    entries: journal.value<number>("SELECT count(*) FROM entry WHERE goal = ?", one.number) ?? 0,
-    open:
-      journal.value<number>(
-        "SELECT count(*) FROM entry e JOIN follow_up f ON f.id = e.id WHERE e.goal = ? AND f.closed IS NULL",
-        one.number,
-      ) ?? 0,
-  };
-}
-
-function placed(journal: Journal, number: number): Placed[] {
-  const rows = journal.all<Placed>(
-    `SELECT c.id AS number, c.slug, c.name, s.stance, n.text AS covers FROM stance s JOIN contact c ON c.id = s.contact
-       LEFT JOIN goal_need n ON n.id = s.covers WHERE s.goal = ? ORDER BY c.folded, c.id`,
-    number,
-  );
-  return rows.sort((a, b) => stances.indexOf(a.stance) - stances.indexOf(b.stance));
-}
-
-const MOST_HELPERS = 3;
-
-// By what they offer first, then by their field or organisation; opponents are not asked.
-function missingNeeds(journal: Journal, needs: string[], people: Placed[]): MissingNeed[] {
-  const against = new Set(people.flatMap(({ number, stance }) => (stance === "opponent" ? [number] : [])));
-  const [offers, work] = [textsOf(journal, offered), textsOf(journal, worked)];
-  const words = synonyms(journal);
-  return needs.map((text) => {
-    const helpers = [
-      ...found(journal, offered, textMatches([text], offers, words)),
-      ...found(journal, worked, textMatches([text], work, words)),
-    ];
-    const once = helpers.filter(
-      ({ number }, i) => !against.has(number) && helpers.findIndex((one) => one.number === number) === i,
-    );
-    return { text, helpers: once.slice(0, MOST_HELPERS) };
-  });
-}
-
-const offered = "SELECT contact, text FROM fact WHERE kind = 'offer'";
-const worked = `SELECT id AS contact, field AS text FROM contact WHERE field IS NOT NULL
-  UNION ALL SELECT id, org FROM contact WHERE org IS NOT NULL UNION ALL SELECT id, role FROM contact WHERE role IS NOT NULL`;
-
-function textsOf(journal: Journal, from: string): string[] {
-  return journal.all<{ text: string }>(`SELECT DISTINCT text FROM (${from})`).map(({ text }) => text);
-}
-
-function found(journal: Journal, from: string, texts: { offer: string }[]): Helper[] {
-  return texts.slice(0, MOST_HELPERS).flatMap(({ offer }) =>
-    journal
-      .all<Omit<Helper, "me"> & { me: number }>(
-        `SELECT c.id AS number, c.slug, c.name, c.me, w.text AS because FROM (${from}) w JOIN contact c ON c.id = w.contact
-         WHERE w.text = ? AND c.archived = 0 ORDER BY c.me DESC, c.last_talk DESC, c.folded LIMIT ${MOST_HELPERS + 1}`,
-        offer,
-      )
-      .map((row) => ({ ...row, me: Boolean(row.me) })),
-  );
-}
-
-// Doubters whom an ally knows.
-function bridgesTo(journal: Journal, people: Placed[]): Board["bridges"] {
-  const doubters = people.filter(({ stance }) => stance === "sceptic" || stance === "opponent");
-  const ties = neighboursOf(
-    journal,
-    doubters.map(({ number }) => number),
-  );
-  return doubters.flatMap((to) => {
-    const known = ties.filter((tie) => tie.of === to.number).map(({ number }) => number);
-    const through = people.find(({ number, stance }) => stance === "ally" && known.includes(number));
-    return through ? [{ to, through: { slug: through.slug, name: through.name } }] : [];
-  });
+/** Writes where a contact, by number, stands; `covers` is a need of the goal, or null. */
+export function saveStance(journal: Journal, goal: number, contact: number, stance: Stance, covers: string | null): void {
+  const need = journal.value<number>("SELECT id FROM goal_need WHERE goal = ? AND text = ?", goal, covers) ?? null;
+  const before = journal.value<number>("SELECT id FROM stance WHERE goal = ? AND contact = ?", goal, contact);
+  if (before === undefined) insertRow(journal, "stance", { goal, contact, stance, covers: need });
+  else updateRow(journal, "stance", before, { stance, covers: need });
 }

@@ -11,6 +11,7 @@ export function timeline(journal: Journal, filter: TimelineFilter, limit: number
   const own = (kind: string, column: string) => `EXISTS (SELECT 1 FROM ${kind} k WHERE k.id = e.${number} AND k.${column} = ?)`;
   const all: [condition: string, value: unknown][] = [
     ["contact = ?", filter.contact],
+    [`${number} IN (SELECT id FROM entry WHERE goal = ?)`, filter.goal],
     ["day >= ?", filter.from],
     ["day <= ?", filter.to],
     ["kind = ?", filter.channel ? "talk" : filter.kind?.kind],

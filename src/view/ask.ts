@@ -8,6 +8,7 @@ import { matchRow } from "./match.js";
 import type { View } from "./page.js";
 import { entryRow } from "./rows.js";
 import { wrap } from "./width.js";
+import { sayServes } from "./words.js";
 
 interface Asked {
   entry: FollowUp;
@@ -38,7 +39,7 @@ export const askedView: View<Asked> = {
     const lines = [
       `${grades[asked.readiness.grade]}: ${sayReasons(asked.readiness)}.`,
       ...sayGiveFirst(asked),
-      `Asked ${person.name}: ${sayWhat(entry)}${due} (entry ${entry.number}).`,
+      `Asked ${person.name}: ${sayWhat(entry)}${due} (entry ${entry.number})${sayServes(entry.goal)}.`,
     ];
     return (await Promise.all(lines.map((line) => wrap(line, width)))).flat().join("\n");
   },

@@ -14,6 +14,12 @@ export interface Block {
 /** Below this width a table stacks what stands side by side on a wider page. */
 export const NARROW = 80;
 
+/** Rows too wide to stand side by side: the cells of each one below the other, with an empty line between rows. */
+export async function stacked(rows: string[][], { width }: Page): Promise<string> {
+  const each = rows.map((cells) => Promise.all(cells.filter((cell) => cell !== "").map((cell) => wrap(cell, width))));
+  return (await Promise.all(each)).map((lines) => lines.flat().join("\n")).join("\n\n");
+}
+
 /** The block as text; what stands below the table is faint. */
 export async function drawBlock({ title, before = [], table: rows, after = [] }: Block, page: Page): Promise<string> {
   const { ink, width } = page;

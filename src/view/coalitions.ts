@@ -1,101 +1,87 @@
-// Coalitions: the list, one with what is to be seen in it, and what is said of a change.
-import { activeMembers, type Coalition, type CoalitionPage, imbalance, isOn, type Member } from "../domain/coalition.js";
-import { type Day, sayDay } from "../domain/day.js";
-import { NARROW } from "./block.js";
-import { readable } from "./entry-block.js";
-import { echo, type View } from "./page.js";
+// Coalitions: the list, and what is said when one began, changed or ended, or when somebody came or went.
+import { type Coalition, type Member, present, stateOf } from "../domain/coalition.js";
+import { type Day, daysBetween, sayAgo, sayAhead, sayDay } from "../domain/day.js";
+import { shellWord } from "../domain/shell-word.js";
+import { NARROW, stacked } from "./block.js";
+import { echo, type Page, type View } from "./page.js";
 import { table } from "./table.js";
 import { wrap } from "./width.js";
-import { count, sayNames } from "./words.js";
+import { count, parted } from "./words.js";
 
-export const coalitionsView: View<{ coalitions: Coalition[]; today: Day }> = {
-  json: ({ coalitions }) => ({ coalitions: coalitions.map(coalitionRow) }),
-  plain: ({ coalitions }) => coalitions.map((one) => [one.name, one.begins, one.ends, activeMembers(one).length, one.purpose]),
-  text: async ({ coalitions, today }, page) => {
-    if (coalitions.length === 0) return (await wrap(nothing, page.width)).join("\n");
-    const rows = coalitions.map((one) => {
-      const span = isOn(one, today) ? saySpan(one) : page.ink.faint(saySpan(one));
-      const cells = [page.ink.strong(one.name), count(activeMembers(one).length, "member"), span, one.purpose ?? ""];
-      return page.width < NARROW ? [cells.filter(Boolean).join("\n")] : cells;
-    });
-    return table({ rows, flex: [0, 3] }, page);
+/** Every coalition. Plain: name, from, to, state, members, purpose. */
+export const coalitionsView: View<{ all: Coalition[]; today: Day }> = {
+  json: ({ all, today }) => ({ coalitions: all.map((one) => coalitionRow(one, today)) }),
+  plain: ({ all, today }) =>
+    all.map((one) => [one.name, one.begins, one.ends, stateOf(one, today), present(one.members).length, one.purpose]),
+  text: async ({ all, today }, page) => {
+    if (all.length === 0) return (await wrap(nothing, page.width)).join("\n");
+    const rows = all.map((one) => cells(one, today, page));
+    if (page.width >= NARROW) return table({ rows, flex: [0, 3] }, page);
+    return stacked(rows, page);
   },
 };
 
 const nothing = 'No coalition yet. Begin with: net coalition new "Engine committee" --purpose "to see it built"';
 
-/** JSON: `coalition` with its members, who only pays or gains, pledges that meet needs, and links to others. */
-export const coalitionPageView: View<CoalitionPage> = {
-  json: ({ coalition, pledges, links }) => {
-    const { payers, gainers } = imbalance(coalition);
-    const slugs = (members: Member[]) => members.map(({ slug }) => slug);
-    return { coalition: { ...coalitionRow(coalition), only_pay: slugs(payers), only_gain: slugs(gainers), pledges, links } };
-  },
-  plain: ({ coalition }) =>
-    coalition.members.map(({ slug, brings, gains, joined, departed }) => [slug, brings, gains, joined, departed]),
-  text: async (value, whole) => {
-    const page = readable(whole);
-    const { coalition } = value;
-    const { ink } = page;
-    const members = activeMembers(coalition).map(({ name, brings, gains }) => [ink.strong(name), brings ?? "–", gains ?? "–"]);
-    const sentences = (await Promise.all(findings(value).map((line) => wrap(line, page.width)))).flat();
-    const blocks = [
-      [
-        ink.strong(coalition.name),
-        ...(await wrap([coalition.purpose, saySpan(coalition)].filter(Boolean).join(" · "), page.width)),
-      ].join("\n"),
-      members.length > 0
-        ? await table({ head: ["member", "brings", "gains"], rows: members, flex: [1, 2, 0] }, page)
-        : `Nobody is in it yet: net coalition join "${coalition.name}" <who> --brings … --gains …`,
-      sentences.join("\n"),
-    ];
-    return blocks.filter((block) => block !== "").join("\n\n");
-  },
-};
-
-function findings({ coalition, pledges, links }: CoalitionPage): string[] {
-  const { payers, gainers } = imbalance(coalition);
-  const gone = coalition.members.filter(({ departed }) => departed !== null);
+function cells(one: Coalition, today: Day, { ink }: Page): string[] {
+  const ended = stateOf(one, today) === "ended";
+  const of = count(present(one.members).length, "member");
   return [
-    ...(payers.length > 0 ? [`Only pay: ${sayNames(payers)}. What could they gain?`] : []),
-    ...(gainers.length > 0 ? [`Only gain: ${sayNames(gainers)}. What could they bring?`] : []),
-    ...pledges.map(({ by, brings, need, whose }) => `${by.name} brings ${brings}, which ${whose} needs: ${need}.`),
-    ...links.map(({ name, through }) => `It reaches ${name} through ${sayNames(through)}.`),
-    ...(gone.length > 0 ? [`No longer in it: ${sayNames(gone)}.`] : []),
+    (ended ? ink.faint : ink.strong)(one.name),
+    ended ? ink.faint(of) : of,
+    ink.faint(saySpan(one, today)),
+    one.purpose ?? "",
   ];
 }
 
-function coalitionRow({ name, purpose, begins, ends, members }: Coalition): Record<string, unknown> {
-  return {
-    name,
-    purpose,
-    from: begins,
-    to: ends,
-    members: members.map(({ slug, name: who, brings, gains, joined, departed }) => ({
-      slug,
-      name: who,
-      brings,
-      gains,
-      joined,
-      departed,
-    })),
-  };
+/** From when to when, and the next of the two days: `Thu 1 Jan 2026 to Tue 30 Jun 2026, ends in 4 months`. */
+export function saySpan({ begins, ends }: Pick<Coalition, "begins" | "ends">, today: Day): string {
+  const days = begins && ends ? `${sayDay(begins)} to ${sayDay(ends)}` : begins ? `since ${sayDay(begins)}` : "";
+  const ahead = (day: Day) => sayAhead(daysBetween(today, day));
+  if (begins && begins > today) return `${ends ? days : `from ${sayDay(begins)}`}, begins ${ahead(begins)}`;
+  if (!ends) return days;
+  const end = ends < today ? `ended ${sayAgo(daysBetween(ends, today))}` : `ends ${ahead(ends)}`;
+  return `${days || `to ${sayDay(ends)}`}, ${end}`;
 }
 
-function saySpan({ begins, ends }: Coalition): string {
-  if (begins === null && ends === null) return "";
-  return [begins ? `from ${sayDay(begins)}` : "", ends ? `to ${sayDay(ends)}` : ""].filter(Boolean).join(" ");
+/** A coalition as JSON, with everybody who is or was in it. */
+export function coalitionRow(one: Coalition, today: Day): Record<string, unknown> {
+  const { name, uid, purpose, begins, ends, members } = one;
+  return { name, uid, purpose, from: begins, to: ends, state: stateOf(one, today), members: members.map(memberRow) };
 }
 
-export const coalitionEcho = echo<Coalition>(
-  (coalition) => ({ coalition: coalitionRow(coalition) }),
-  (coalition) => {
-    const members = activeMembers(coalition).map(({ name, brings, gains }) => {
-      const words = [brings ? `brings ${brings}` : "", gains ? `gains ${gains}` : ""].filter(Boolean).join(", ");
-      return words === "" ? name : `${name} (${words})`;
-    });
-    const span = saySpan(coalition);
-    const who = members.length > 0 ? members.join("; ") : "nobody yet";
-    return `Coalition ${coalition.name}${coalition.purpose ? `, ${coalition.purpose}` : ""}${span === "" ? "" : `, ${span}`}: ${who}.`;
+function memberRow({ slug, name, brings, gains, joined, departed }: Member): Record<string, unknown> {
+  return { slug, name, brings, gains, joined, left: departed };
+}
+
+/** A coalition that began, changed or ended. */
+export const coalitionEcho = echo<{ coalition: Coalition; today: Day }>(
+  ({ coalition, today }) => ({ coalition: coalitionRow(coalition, today) }),
+  ({ coalition, today }) => {
+    const { name, purpose, members } = coalition;
+    const there = present(members).length;
+    const next = there === 0 ? ` Next: net coalition join ${shellWord(name)} <who>.` : "";
+    const about = parted(purpose, saySpan(coalition, today), there > 0 ? count(there, "member") : "");
+    return `Coalition ${name}${about === "" ? "" : `: ${about}`}.${next}`;
   },
 );
+
+/** Somebody in a coalition, or who has left it. */
+export const memberEcho = echo<{ coalition: Coalition; who: number }>(
+  ({ coalition, who }) => {
+    const member = coalition.members.find(({ number }) => number === who) as Member;
+    return { coalition: { name: coalition.name, uid: coalition.uid, member: memberRow(member) } };
+  },
+  ({ coalition, who }) => {
+    const { name, departed, joined, ...member } = coalition.members.find(({ number }) => number === who) as Member;
+    if (departed !== null) return `${name} left ${coalition.name} on ${sayDay(departed)}.`;
+    return `${name} is in ${coalition.name} since ${sayDay(joined)}; ${saySides(member)}.`;
+  },
+);
+
+/** `brings analysis, gains a printer`; what is not noted is said so. */
+function saySides({ brings, gains }: Pick<Member, "brings" | "gains">): string {
+  if (brings === null && gains === null) return "what they bring and gain is not noted yet";
+  if (brings === null) return `gains ${gains}; what they bring is not noted yet`;
+  return `brings ${brings}${gains === null ? "; what they gain is not noted yet" : `, gains ${gains}`}`;
+}

@@ -104,9 +104,9 @@ function labelled(page: ContactPage): [label: string, text: string][] {
     ["tags", facts("tag").join(", ")],
     ["communities", facts("community").join(", ")],
     ["knows", sayTies(ties)],
-    ["coalitions", page.coalitions.join(", ")],
-    ["goals", page.goals.map(({ name, stance }) => `${name} (${stance})`).join(", ")],
     ["introduce", page.introductions.map((introduction) => sayWhom(introduction, contact)).join("; ")],
+    ["coalitions", page.coalitions.map(sayMembership).join("; ")],
+    ["goals", page.goals.map(sayPlace).join("; ")],
     ["mood", contact.mood === "open" ? "" : contact.mood],
     ["private", sayPrivate(page)],
     ["note", details.note ?? ""],
@@ -121,6 +121,15 @@ function sayMatches(all: Match[], whose: "mine" | "theirs"): string {
     return whose === "theirs" && who.me ? [`meet your need, ${need} (they offer ${offer})`] : [];
   });
   return said.join("; ");
+}
+
+function sayMembership({ name, brings, gains }: ContactPage["coalitions"][number]): string {
+  const said = [brings && `brings ${brings}`, gains && `gains ${gains}`].filter(Boolean).join(", ");
+  return said === "" ? name : `${name} (${said})`;
+}
+
+function sayPlace({ name, stance, covers }: ContactPage["goals"][number]): string {
+  return `${name} (${stance}${covers ? `, covers ${covers}` : ""})`;
 }
 
 const MOST_NAMES = 8;

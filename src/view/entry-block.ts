@@ -17,7 +17,7 @@ export function readable(page: Page): Page {
 /** An entry as indented lines; `names` says who was in it, empty where that is known. */
 export async function entryBlock(entry: Entry, names: string, page: Page): Promise<string> {
   const time = entry.kind === "talk" ? entry.at : null;
-  const about = parted(sayDay(entry.day), time, sayKind(entry), names, sayFate(entry));
+  const about = parted(sayDay(entry.day), time, sayKind(entry), names, sayFate(entry), entry.goal && `for ${entry.goal}`);
   const heading = `${about} ${page.ink.faint(`(${entry.number})`)}`;
   const lines = [heading, entry.text, ...remarks(entry)];
   return indented(lines, 2, page);

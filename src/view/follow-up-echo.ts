@@ -5,14 +5,14 @@ import { type Closed, daysLate } from "../domain/follow-up.js";
 import { favorSaid } from "./favor-echo.js";
 import { echo } from "./page.js";
 import { entryRow } from "./rows.js";
-import { count, sayNames } from "./words.js";
+import { count, sayNames, sayServes } from "./words.js";
 
 export const followUpEcho = echo<FollowUp>(
   (followUp) => ({ entry: entryRow(followUp) }),
-  ({ owner, people, text, due, followUpKind, number }) => {
+  ({ owner, people, text, due, followUpKind, number, goal }) => {
     const opening = owner === "me" ? "Promised" : "Waiting for";
     const kind = followUpKind === "other" ? "" : `${followUpKind}, `;
-    return `${opening} ${sayNames(people)}: ${text}${due ? `, by ${sayDay(due)}` : ""} (${kind}entry ${number}).`;
+    return `${opening} ${sayNames(people)}: ${text}${due ? `, by ${sayDay(due)}` : ""} (${kind}entry ${number})${sayServes(goal)}.`;
   },
 );
 

@@ -1,129 +1,84 @@
-// Goals: the list, the board of one, and what is said of a change.
-import { type Board, coveredNeeds, type Helper, type MissingNeed, type Move } from "../domain/board.js";
-import { type Day, daysBetween, sayAhead, sayDay } from "../domain/day.js";
+// Goals: the list, and what is said when one was set, changed or closed, or when somebody took a stand.
+import { type Day, daysBetween, sayAhead, sayDay, sayLength } from "../domain/day.js";
+import { coveredCount, type Goal, missingNeeds, type Standing, type Standings, sayStance } from "../domain/goal.js";
 import { shellWord } from "../domain/shell-word.js";
-import { NARROW } from "./block.js";
-import { readable } from "./entry-block.js";
-import { echo, type View } from "./page.js";
+import { NARROW, stacked } from "./block.js";
+import { echo, type Page, type View } from "./page.js";
 import { table } from "./table.js";
 import { wrap } from "./width.js";
-import { count, sayNames } from "./words.js";
 
-export type ShownBoard = Board & { move: Move };
-
-export const goalsView: View<{ boards: ShownBoard[]; today: Day }> = {
-  json: ({ boards }) => ({ goals: boards.map(goalRow) }),
-  plain: ({ boards }) =>
-    boards.map((board) => [board.goal.name, board.goal.due, board.goal.needs.length, coveredCount(board), board.goal.outcome]),
-  text: async ({ boards, today }, page) => {
-    if (boards.length === 0) return (await wrap(nothing, page.width)).join("\n");
-    const rows = boards.map((board) => {
-      const cells = [
-        page.ink.strong(board.goal.name),
-        `${coveredCount(board)} of ${count(board.goal.needs.length, "need")} covered`,
-        sayDue(board, today),
-        board.goal.closed === null ? page.ink.faint(sayMove(board)) : "",
-      ];
-      return page.width < NARROW ? [cells.filter(Boolean).join("\n")] : cells;
-    });
-    return table({ rows, flex: [page.width < NARROW ? 0 : 3, 0] }, page);
+/** Every goal. Plain: name, by, needs, covered, closed, outcome. */
+export const goalsView: View<{ all: Standings[]; today: Day }> = {
+  json: ({ all }) => ({ goals: all.map(goalRow) }),
+  plain: ({ all }) =>
+    all.map((one) => [one.goal.name, one.goal.due, one.goal.needs.length, coveredCount(one), one.goal.closed, one.goal.outcome]),
+  text: async ({ all, today }, page) => {
+    if (all.length === 0) return (await wrap(nothing, page.width)).join("\n");
+    const rows = all.map((one) => goalCells(one, today, page));
+    if (page.width >= NARROW) return table({ rows, flex: [0, 3] }, page);
+    return stacked(rows, page);
   },
 };
 
 const nothing = 'No goal yet. Begin with: net goal new "The Engine" --needs money --needs "a workshop" --by "31 dec"';
 
-/** JSON: `goal` with the board: stances, needs with who covers them, helpers for what is missing, and the next move. */
-export const boardView: View<{ board: ShownBoard; today: Day }> = {
-  json: ({ board }) => ({ goal: goalRow(board) }),
-  plain: ({ board }) => board.people.map(({ stance, slug, covers }) => [stance, slug, covers]),
-  text: async ({ board, today }, whole) => {
-    const page = readable(whole);
-    const { ink } = page;
-    const { goal, people, missing, entries, open } = board;
-    const rows = people.map(({ stance, name, covers }) => [
-      ink.faint(stance),
-      ink.strong(name),
-      covers === null ? "" : `covers ${covers}`,
-    ]);
-    const work = entries > 0 ? `${count(entries, "entry", "entries")} for it, ${open} open` : "nothing done for it yet";
-    const sentences = [...missing.map(sayMissing), ...(goal.closed === null ? [`Next: ${sayMove(board)}`] : [])];
-    const blocks = [
-      [ink.strong(goal.name), [sayDue(board, today), work].filter(Boolean).join(" · ")].join("\n"),
-      rows.length > 0
-        ? await table({ rows, flex: [2, 1] }, page)
-        : `Nobody has a place yet: net goal stance ${shellWord(goal.name)} <who> ally`,
-      (await Promise.all(sentences.map((line) => wrap(line, page.width)))).flat().join("\n"),
-    ];
-    return blocks.filter((block) => block !== "").join("\n\n");
-  },
-};
+function goalCells(one: Standings, today: Day, page: Page): string[] {
+  const { ink } = page;
+  const { name, closed } = one.goal;
+  if (closed !== null) return [ink.faint(name), "", ink.faint(sayWhen(one.goal, today, page)), ""];
+  const missing = missingNeeds(one).join("; ");
+  const wants = missing === "" ? ink.good("nothing is missing") : `missing: ${missing}`;
+  return [ink.strong(name), sayCovered(one), sayWhen(one.goal, today, page), wants];
+}
 
-function goalRow(board: ShownBoard): Record<string, unknown> {
-  const { goal, people, missing, move, entries, open } = board;
-  const coverers = (need: string) => people.filter(({ covers }) => covers === need).map(({ slug }) => slug);
+/** How many needs are covered: `1 of 3 covered`. */
+export function sayCovered(one: Standings): string {
+  return `${coveredCount(one)} of ${one.goal.needs.length} covered`;
+}
+
+/** When it is wanted or was closed: `by Fri 6 Mar 2026, in 4 days`, `done on …`; empty without a day. */
+export function sayWhen({ due, closed, outcome }: Goal, today: Day, { ink }: Pick<Page, "ink">): string {
+  if (closed !== null) return `${outcome} on ${sayDay(closed)}`;
+  if (due === null) return "";
+  const days = daysBetween(today, due);
+  return days < 0 ? ink.late(`${sayLength(-days)} late, ${sayDay(due)}`) : `by ${sayDay(due)}, ${sayAhead(days)}`;
+}
+
+/** A goal as JSON: each need with who covers it, and where everybody stands. */
+export function goalRow({ goal, standings }: Standings): Record<string, unknown> {
+  const { name, uid, created, due, closed, outcome, needs } = goal;
+  const coverers = (need: string) => standings.filter(({ covers }) => covers === need);
   return {
-    name: goal.name,
-    created: goal.created,
-    due: goal.due,
-    closed: goal.closed,
-    outcome: goal.outcome,
-    needs: goal.needs.map((text) => ({ text, covered_by: coverers(text) })),
-    stances: people.map(({ slug, name, stance, covers }) => ({ slug, name, stance, covers })),
-    missing: missing.map(({ text, helpers }) => ({
-      text,
-      helpers: helpers.map(({ slug, name, me, because }) => ({ slug, name, me, because })),
-    })),
-    entries,
-    open,
-    next: { kind: move.kind, text: sayMove(board) },
+    name,
+    uid,
+    created,
+    due,
+    closed,
+    outcome,
+    needs: needs.map((need) => ({ need, covered_by: coverers(need).map(({ slug, name: who }) => ({ slug, name: who })) })),
+    stances: standings.map(({ slug, name: who, stance, covers }) => ({ slug, name: who, stance, covers })),
   };
 }
 
-function coveredCount({ goal, people }: Board): number {
-  return coveredNeeds(goal, people).length;
-}
+/** A goal that was set, changed or closed, with what to do next. */
+export const goalEcho = echo<Standings>(
+  (one) => ({ goal: goalRow(one) }),
+  (one) => {
+    const { name, due, closed, outcome, needs } = one.goal;
+    const covered = sayCovered(one);
+    if (closed !== null) return `${outcome === "done" ? "Reached" : "Given up"}: ${name}, on ${sayDay(closed)}; ${covered}.`;
+    const by = due === null ? "" : `, by ${sayDay(due)}`;
+    return `Goal ${name}${by}; it needs ${needs.join("; ")} (${covered}). Next: net goal show ${shellWord(name)}.`;
+  },
+);
 
-function sayDue({ goal: { due, closed, outcome } }: Board, today: Day): string {
-  if (closed !== null) return `${outcome} on ${sayDay(closed)}`;
-  return due === null ? "" : `by ${sayDay(due)}, ${due < today ? "late" : sayAhead(daysBetween(today, due))}`;
-}
-
-function sayMissing({ text, helpers }: MissingNeed): string {
-  if (helpers.length === 0) return `Missing: ${text}. Nobody you have is known for it.`;
-  return `Missing: ${text}. It might come from ${sayNames(helpers.map((one) => ({ name: sayHelper(one) })))}.`;
-}
-
-function sayHelper({ name, me, because }: Helper): string {
-  return me ? `you (${because})` : `${name} (${because})`;
-}
-
-/** The next move, as a sentence that says what to type. */
-export function sayMove({ goal, move }: Pick<ShownBoard, "goal" | "move">): string {
-  const name = shellWord(goal.name);
-  switch (move.kind) {
-    case "cover":
-      return `you could cover ${move.need} yourself: net goal edit ${name} --no-needs ${shellWord(move.need)}`;
-    case "ask":
-      return `net ask ${move.helper.slug} ${shellWord(move.need)} --goal ${name}`;
-    case "look":
-      return `look for ${move.need}: net path, net match, or ask your allies`;
-    case "talk":
-      return `let ${move.through.name} talk to ${move.to.name}: net promise ${move.through.slug} "write: about ${goal.name}" --goal ${name}`;
-    case "win":
-      return `win ${move.who.name}: net goal stance ${name} ${move.who.slug} ally`;
-    case "go_on":
-      return "all needs are covered: see that it is done";
-  }
-}
-
-export const goalEcho = echo<ShownBoard>(
-  (board) => ({ goal: goalRow(board) }),
-  (board) => {
-    const { goal, people } = board;
-    if (goal.closed !== null) return `Goal ${goal.name}: ${goal.outcome} on ${sayDay(goal.closed)}.`;
-    const places = people.map(({ name, stance, covers }) => `${name} ${stance}${covers === null ? "" : `, covers ${covers}`}`);
-    const due = goal.due ? `, by ${sayDay(goal.due)}` : "";
-    const who = places.length > 0 ? `; ${places.join("; ")}` : "";
-    return `Goal ${goal.name}${due}: needs ${goal.needs.join(", ")} (${coveredCount(board)} covered)${who}. Next: ${sayMove(board)}.`;
+/** Where somebody stands now, and where they stood before. */
+export const stanceEcho = echo<Standings & { who: number; before: Standing | null }>(
+  (one) => ({ goal: goalRow(one) }),
+  ({ goal, standings, who, before }) => {
+    const { name, stance, covers } = standings.find(({ number }) => number === who) as Standing;
+    const was = before && before.stance !== stance ? ` (was ${before.stance})` : "";
+    const gone = before?.covers && before.covers !== covers ? ` and no longer covers ${before.covers}` : "";
+    return `On ${goal.name}, ${name} is ${sayStance(stance)}${was}${covers ? ` and covers ${covers}` : gone}.`;
   },
 );

@@ -6,14 +6,14 @@ import type { Entry } from "../domain/entry.js";
 import type { WrittenMeeting } from "../domain/meeting.js";
 import { echo } from "./page.js";
 import { contactRow, entryRow } from "./rows.js";
-import { sayKind, sayNames } from "./words.js";
+import { sayKind, sayNames, sayServes } from "./words.js";
 
 export const meetingEcho = echo<WrittenMeeting>(
   ({ entries, people }) => ({ entries: entries.map(entryRow), contacts: people.map(contactRow) }),
   ({ entries, people, created, facts }) => {
     const [talk, ...others] = entries as [Entry, ...Entry[]];
     const kind = sayKind(talk);
-    const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} with ${sayNames(people)} on ${sayDay(talk.day)} (entry ${talk.number})`;
+    const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} with ${sayNames(people)} on ${sayDay(talk.day)} (entry ${talk.number})${sayServes(talk.goal)}`;
     const besides = others.map((entry) => `${sayKind(entry)} ${entry.number}${due(entry)}`);
     const fresh = created.length > 0 ? [`new: ${created.map(({ slug }) => slug).join(", ")}`] : [];
     const noted = facts.length > 0 ? [`noted: ${facts.map(sayFact).join(", ")}`] : [];

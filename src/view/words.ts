@@ -32,6 +32,11 @@ export function gist(text: string, most = 60): string {
     : line;
 }
 
+/** What an entry serves, as it follows a sentence: `, for The Engine`; nothing without a goal. */
+export function sayServes(goal: string | null): string {
+  return goal === null ? "" : `, for ${goal}`;
+}
+
 /** What an entry is, in a word or two: `coffee`, `promise`, `waiting`, `gave advice`. */
 export function sayKind(entry: Entry): string {
   switch (entry.kind) {

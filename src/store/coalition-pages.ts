@@ -1,0 +1,82 @@
+// What a coalition has beyond its members: needs that its resources meet, and links to other coalitions.
+import {
+  type Coalition,
+  type CoalitionPage,
+  type Link,
+  type MetNeed,
+  present,
+  stateOf,
+  type Wanted,
+} from "../domain/coalition.js";
+import type { Day } from "../domain/day.js";
+import type { Person } from "../domain/entry.js";
+import { textMatches } from "../domain/match.js";
+import { coalitions } from "./coalitions.js";
+import type { Journal } from "./journal.js";
+import { synonyms } from "./match.js";
+import { neighboursOf } from "./ties.js";
+
+/** The page of a coalition as it stands on a day. */
+export function coalitionPage(journal: Journal, coalition: Coalition, today: Day): CoalitionPage {
+  return { coalition, today, meets: metNeeds(journal, coalition), links: linksOf(journal, coalition, today) };
+}
+
+// Needs of the members, yours, and those of open goals that nobody covers; nobody meets their own.
+function metNeeds(journal: Journal, { members }: Coalition): MetNeed[] {
+  const resources = present(members).filter(({ brings }) => brings !== null);
+  const wanted = wantedBy(
+    journal,
+    present(members).map(({ number }) => number),
+  );
+  const brought = [...new Set(resources.flatMap(({ brings }) => brings ?? []))];
+  const texts = textMatches([...new Set(wanted.map(({ need }) => need))], brought, synonyms(journal));
+  return texts.flatMap(({ need, offer, words }) =>
+    wanted
+      .filter((one) => one.need === need)
+      .flatMap((one) =>
+        resources
+          .filter(({ brings, slug }) => brings === offer && slug !== one.who?.slug)
+          .map(({ slug, name }) => ({ ...one, brings: offer, by: { slug, name }, words })),
+      ),
+  );
+}
+
+function wantedBy(journal: Journal, numbers: number[]): Wanted[] {
+  const rows = journal.all<Person & { need: string; me: number }>(
+    `SELECT f.text AS need, c.slug, c.name, c.me FROM contact c JOIN fact f ON f.contact = c.id AND f.kind = 'need'
+     WHERE c.id IN (SELECT value FROM json_each(?)) OR c.me = 1 ORDER BY c.me, c.folded, c.id, f.id`,
+    JSON.stringify(numbers),
+  );
+  const missing = journal.all<{ need: string; goal: string }>(
+    `SELECT n.text AS need, g.name AS goal FROM goal g JOIN goal_need n ON n.goal = g.id
+     WHERE g.closed IS NULL AND NOT EXISTS (SELECT 1 FROM stance WHERE covers = n.id) ORDER BY n.id`,
+  );
+  return [
+    ...rows.map(({ need, slug, name, me }) => ({ need, who: me ? null : { slug, name }, goal: null })),
+    ...missing.map(({ need, goal }) => ({ need, who: null, goal })),
+  ];
+}
+
+function linksOf(journal: Journal, coalition: Coalition, today: Day): Link[] {
+  const own = present(coalition.members);
+  const others = coalitions(journal).filter((one) => one.number !== coalition.number && stateOf(one, today) !== "ended");
+  if (others.length === 0) return [];
+  const numbers = own.map(({ number }) => number);
+  const tied = new Set(neighboursOf(journal, numbers).map(({ of, number }) => `${of} ${number}`));
+  return others.map((other) => linkTo(coalition, other, tied)).filter(({ both, ties: some }) => both.length + some.length > 0);
+}
+
+function linkTo(coalition: Coalition, other: Coalition, tied: Set<string>): Link {
+  const [own, theirs] = [present(coalition.members), present(other.members)];
+  const isOwn = (number: number) => own.some((member) => member.number === number);
+  const person = ({ slug, name }: Person): Person => ({ slug, name });
+  return {
+    coalition: other.name,
+    both: theirs.filter(({ number }) => isOwn(number)).map(person),
+    ties: own.flatMap((from) =>
+      theirs
+        .filter((to) => !isOwn(to.number) && tied.has(`${from.number} ${to.number}`))
+        .map((to) => ({ from: person(from), to: person(to) })),
+    ),
+  };
+}
