@@ -1,4 +1,6 @@
 // The weekly review as one plain value; every form of it shows this.
+import type { GoalProgress } from "./board.js";
+import type { Turn } from "./coalition.js";
 import type { Contact } from "./contact.js";
 import type { Day } from "./day.js";
 import type { FollowUp, Introduction, Talk } from "./entry.js";
@@ -11,7 +13,7 @@ import type { Reciprocity } from "./reciprocity.js";
 import type { Suggestion } from "./suggestion.js";
 import type { Target } from "./targets.js";
 
-export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets", "introductions"] as const;
+export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets", "goals", "introductions"] as const;
 export type Section = (typeof sections)[number];
 
 /** The first of a longer list. */
@@ -69,6 +71,10 @@ export interface Report {
   nearest: Near[];
   targets: Target[];
   introductions: Introductions;
+  /** The open goals, and those closed in the period. */
+  goals: Listed<GoalProgress>;
+  /** Coalitions that begin or end in the period or soon after. */
+  turns: Turn[];
 }
 
 export interface ReportQuestion {
@@ -102,6 +108,8 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     nearest: [],
     targets: [],
     introductions: { open: nothing, made: nothing, suggested: null },
+    goals: nothing,
+    turns: [],
   };
 }
 

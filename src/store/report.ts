@@ -1,6 +1,7 @@
 // The weekly review, read: only the sections that were asked for.
+import { turnsBetween } from "../domain/coalition.js";
 import type { Contact } from "../domain/contact.js";
-import { windowStart } from "../domain/day.js";
+import { addDays, windowStart } from "../domain/day.js";
 import type { Introduction } from "../domain/entry.js";
 import { streakOf } from "../domain/growth.js";
 import { tiesOfTheWeek } from "../domain/old-ties.js";
@@ -8,6 +9,8 @@ import { pulseOf } from "../domain/pulse.js";
 import { emptyReport, type Report, type ReportQuestion, type Section, type Slipping } from "../domain/report.js";
 import { dormantBand, staleBands, worthOf } from "../domain/stale.js";
 import { type TargetName, targetNames, targetsOf } from "../domain/targets.js";
+import { goalsInPeriod } from "./boards.js";
+import { coalitions } from "./coalitions.js";
 import { countReciprocities, reciprocities } from "./favors.js";
 import { cadencesInUse } from "./gaps.js";
 import { growthByMonth, reviewDays } from "./growth.js";
@@ -100,7 +103,14 @@ const readers: Record<Section, Reader> = {
     const [suggested = null] = suggestIntroductions(journal, today, 1);
     return { introductions: { open: first(open), made: first(introductionsMade(journal, period)), suggested } };
   },
+
+  goals: (journal, { period, limit }) => ({
+    goals: goalsInPeriod(journal, period, limit),
+    turns: turnsBetween(coalitions(journal), period.from, addDays(period.to, SOON_DAYS)),
+  }),
 };
+
+const SOON_DAYS = 30;
 
 function slipping(journal: Journal, question: ReportQuestion, people: (Contact & { score: number })[]): Slipping[] {
   const talks = lastTalks(

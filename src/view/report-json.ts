@@ -1,6 +1,7 @@
 // The report for programs: the same value as JSON and as rows.
 import type { Kept, Listed, Report, Slipping } from "../domain/report.js";
 import { balanceRow, plainRow } from "./balance.js";
+import { goalRows, progressRow } from "./report-goals.js";
 import { growthJson, growthRows } from "./report-growth.js";
 import { introductionRows } from "./report-introductions.js";
 import { levelRows, levelsJson } from "./report-levels.js";
@@ -10,7 +11,7 @@ import { sayNames } from "./words.js";
 
 /** The key `report`. `more` counts what `--limit` left out of each list. */
 export function reportJson(report: Report): Record<string, unknown> {
-  const { period, pulse, stale, oldTies, dormant, followups, reciprocity, targets, introductions } = report;
+  const { period, pulse, stale, oldTies, dormant, followups, reciprocity, targets, goals, turns, introductions, today } = report;
   return {
     from: period.from,
     to: period.to,
@@ -38,7 +39,8 @@ export function reportJson(report: Report): Record<string, unknown> {
     reciprocity: reciprocity.rows.map((row) => ({ ...balanceRow(row), score: row.score })),
     ...levelsJson(report),
     targets: targets.map(({ name, aWeek, goal, actual }) => ({ name, a_week: aWeek, goal, actual })),
-    goals: [],
+    goals: goals.rows.map((row) => progressRow(row, today)),
+    coalitions: turns.map(({ name, what, day }) => ({ name, what, day })),
     introductions: [...introductions.open.rows, ...introductions.made.rows].map(entryRow),
     suggested_introduction: introductions.suggested && suggestionRow(introductions.suggested),
     audit: [],
@@ -49,6 +51,7 @@ export function reportJson(report: Report): Record<string, unknown> {
       waiting: left(followups.waiting),
       reciprocity: left(reciprocity),
       levels: left(report.levels),
+      goals: left(goals),
       introductions: left(introductions.open) + left(introductions.made),
     },
   };
@@ -61,6 +64,7 @@ export function reportRows(report: Report): (string | number | null)[][] {
     ...slippingRows(report),
     ...followUpRows(report),
     ...otherRows(report),
+    ...goalRows(report),
     ...introductionRows(report),
   ];
 }
