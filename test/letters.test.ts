@@ -5,13 +5,15 @@ import * as path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { main } from "../src/main.js";
 import { fakeTerminal } from "./fake-terminal.js";
+import { hasLetters, ifSkipped, lettersFolder } from "./real-data.js";
 
-const letters = path.join(import.meta.dirname, "../../shared/data/letters/moritz-1533-1553.csv");
-const present = fs.existsSync(letters);
+const letters = path.join(lettersFolder, "moritz-1533-1553.csv");
 const columns = ["--map", "day=date", "--map", "who=correspondent", "--map", "started=direction", "--map", "where=place"];
 const words = ["--value", "sent=me", "--value", "received=them", "--split", "|", "--via", "letter"];
 
-describe.skipIf(!present)(present ? "the letters" : `the letters (SKIPPED: ${letters} is not there)`, () => {
+describe.skipIf(!hasLetters)(`the letters${ifSkipped(hasLetters)}`, () => {
+  it("are all in one file", () => expect(fs.readdirSync(lettersFolder).sort()).toEqual(["README.md", path.basename(letters)]));
+
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "net-letters-"));
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 

@@ -1,9 +1,9 @@
 // The journal as tables for a spreadsheet: one of them, or all in a folder. They come back by import.
 import { UsageError } from "../domain/errors.js";
-import type { FileContact, FileEntry } from "../domain/journal-file.js";
-import { sharing } from "../domain/sharing.js";
+import { SOMEBODY_ELSE, sharing } from "../domain/sharing.js";
 import { rowWriter } from "../formats/csv-write.js";
-import { columnsOfTable, kindOfTable, type TableName, tableNames } from "../formats/own-tables.js";
+import type { Column } from "../formats/own-columns.js";
+import { columnsOfTable, rowsOfTable, type TableName, tableNames } from "../formats/own-tables.js";
 import { exportJournal } from "../store/export.js";
 import type { Exporter } from "./export.js";
 
@@ -17,14 +17,14 @@ export const exportCsv: Exporter = async (context, share, options, out) => {
   const plan = sharing(share);
   let contacts = 0;
   exportJournal(context.journal, (records) => {
-    const everybody = [...records.contacts];
-    const known = new Map(everybody.map(({ uid, name }) => [uid, name]));
-    const nameOf = (uid: string) => known.get(uid) ?? "";
-    const people = [...plan.contacts(everybody)];
+    const people = [...plan.contacts(records.contacts)];
     const entries = [...plan.entries(records.entries)];
+    const names = new Map(people.map(({ uid, name }) => [uid, name]));
+    const nameOf = (uid: string) => names.get(uid) ?? SOMEBODY_ELSE;
     contacts = people.length;
     for (const name of only ? [only] : tablesFor(share.isPrivate)) {
-      out.put(`${name}.csv`, pieces(name, nameOf, share.isPrivate, { people, entries }, writer));
+      const columns = columnsOfTable(name, nameOf, share.isPrivate);
+      out.put(`${name}.csv`, pieces(columns, rowsOfTable(name, { people, entries }), writer));
     }
   });
   return { contacts, withheld: plan.withheld };
@@ -37,17 +37,8 @@ function tablesFor(isPrivate: boolean): TableName[] {
 
 const ROWS = 500;
 
-function* pieces(
-  name: TableName,
-  nameOf: (uid: string) => string,
-  isPrivate: boolean,
-  { people, entries }: { people: FileContact[]; entries: FileEntry[] },
-  write: (rows: string[][]) => string,
-): Generator<string> {
-  const columns = columnsOfTable(name, nameOf, isPrivate);
+function* pieces<R>(columns: Column<R>[], records: R[], write: (rows: string[][]) => string): Generator<string> {
   yield write([columns.map((column) => column.name)]);
-  const kind = kindOfTable[name];
-  const records = kind === undefined ? people : entries.filter((entry) => entry.kind === kind);
   for (let from = 0; from < records.length; from += ROWS) {
     yield write(records.slice(from, from + ROWS).map((record) => columns.map((column) => column.write(record))));
   }

@@ -2,7 +2,7 @@
 
 import { push } from "../domain/groups.js";
 import type { FileEntry } from "../domain/journal-file.js";
-import { sharing } from "../domain/sharing.js";
+import { SOMEBODY_ELSE, sharing } from "../domain/sharing.js";
 import { exportJournal } from "../store/export.js";
 import { escaped } from "../view/block.js";
 import { dossier } from "../view/dossier.js";
@@ -16,7 +16,7 @@ export const exportMarkdown: Exporter = async (context, share, _, out) => {
     const people = [...plan.contacts(records.contacts)].sort((a, b) => (a.slug < b.slug ? -1 : 1));
     contacts = people.length;
     const names = new Map(people.map(({ uid, name }) => [uid, name]));
-    const nameOf = (uid: string) => names.get(uid) ?? "somebody else";
+    const nameOf = (uid: string) => names.get(uid) ?? SOMEBODY_ELSE;
     const byPerson = new Map<string, FileEntry[]>();
     for (const entry of plan.entries(records.entries)) for (const uid of entry.people) push(byPerson, uid, entry);
     const page = (contact: (typeof people)[number], level: 1 | 2) =>

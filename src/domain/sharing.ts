@@ -8,6 +8,9 @@ export interface Share {
   isPrivate: boolean;
 }
 
+/** Stands for the uids of those in an entry who do not leave. */
+export const SOMEBODY_ELSE = "somebody else";
+
 /** What was left out as private. */
 export interface Withheld {
   people: number;
@@ -22,8 +25,8 @@ export interface Sharing {
   /** The contacts that leave, without private notes and gut; never yourself. */
   contacts(all: Iterable<FileContact>): Generator<FileContact>;
   /**
-   * The entries that leave, with those of their people who do; of the contacts that were handed over before. Notes of
-   * talks are private, and so are favors: they are the balance.
+   * The entries that leave, with those of their people who do, and {@link SOMEBODY_ELSE} for the rest; of the contacts
+   * that were handed over before. Notes of talks are private, and so are favors: they are the balance.
    */
   entries(all: Iterable<FileEntry>): Generator<FileEntry>;
 }
@@ -48,13 +51,14 @@ export function sharing({ who, isPrivate }: Share): Sharing {
     },
     *entries(all) {
       for (const entry of all) {
-        const people = entry.people.filter((uid) => leaving.has(uid));
-        if (people.length === 0) continue;
+        const named = entry.people.filter((uid) => leaving.has(uid));
+        if (named.length === 0) continue;
         const isLeft = entry.kind === "favor" && !isPrivate;
         if (isLeft) withheld.favors += 1;
         else {
           if (entry.kind === "talk" && entry.text !== "" && !isPrivate) withheld.notes += 1;
-          yield isPrivate ? entry : withoutNotes({ ...entry, people });
+          const people = named.length < entry.people.length ? [...named, SOMEBODY_ELSE] : named;
+          yield isPrivate ? { ...entry, people } : withoutNotes({ ...entry, people });
         }
       }
     },
@@ -62,7 +66,5 @@ export function sharing({ who, isPrivate }: Share): Sharing {
 }
 
 function withoutNotes(entry: FileEntry): FileEntry {
-  if (entry.kind === "talk") return { ...entry, text: "" };
-  if (entry.kind !== "introduction") return entry;
-  return { ...entry, consents: entry.consents.filter(({ who }) => entry.people.includes(who)) };
+  return entry.kind === "talk" ? { ...entry, text: "" } : entry;
 }

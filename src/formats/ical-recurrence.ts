@@ -4,6 +4,9 @@ import ICAL from "ical.js";
 /** An event that repeats more often than this up to today is not one that people attend. */
 const MOST_OCCURRENCES = 10_000;
 
+/** Days, weeks, months or years between two of them; the library counts long ones through, day by day. */
+const LONGEST_INTERVAL = 1000;
+
 /** A rule that cannot be followed; the message says why. */
 export class BadRule extends Error {}
 
@@ -29,6 +32,7 @@ export function* timesOf(rule: ICAL.Recur, start: ICAL.Time, goesOn: (time: ICAL
 // What the iterator is not asked: it never comes back from a day that does not exist.
 function stripped(rule: ICAL.Recur): ICAL.Recur {
   if (!["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].includes(rule.freq)) throw new BadRule("it repeats within a day");
+  if (rule.interval > LONGEST_INTERVAL) throw new BadRule("it repeats too seldom");
   const copy = rule.clone();
   copy.count = null;
   copy.until = null;

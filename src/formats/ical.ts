@@ -59,13 +59,21 @@ function zonesIn({ inner }: Block): Map<string, ICAL.Component> {
   const zones = new Map<string, ICAL.Component>();
   for (const block of inner.filter(({ name }) => name === "VTIMEZONE")) {
     try {
-      const zone = new ICAL.Component(ICAL.parse(asText(block)));
+      const zone = new ICAL.Component(ICAL.parse(asText({ ...block, inner: block.inner.map(withUsualRule) })));
       zones.set(String(zone.getFirstPropertyValue("tzid")), zone);
     } catch {
       // A zone that cannot be read is as good as none: its times are taken as your own.
     }
   }
   return zones;
+}
+
+const usualRule =
+  /^RRULE[^:]*:(?:(?:FREQ=YEARLY|BYMONTH=(?:1[0-2]|[1-9])|BYDAY=[+-]?[1-5]?[A-Z]{2}|BYMONTHDAY=[\d,-]{1,40}|UNTIL=[\dTZ]+|INTERVAL=1|COUNT=\d{1,4}|WKST=[A-Z]{2})(?:;|$))+$/i;
+
+// How the clocks of places change: once a year. From other rules the library may never come back.
+function withUsualRule(change: Block): Block {
+  return { ...change, lines: change.lines.filter((line) => !/^RRULE/i.test(line) || usualRule.test(line)) };
 }
 
 // The library's own words for what it cannot read are of use to nobody but programmers.

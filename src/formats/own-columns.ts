@@ -1,4 +1,5 @@
 // Columns of the journal's own tables: how a value of a record is written into a cell, and read from one.
+import { SOMEBODY_ELSE } from "../domain/sharing.js";
 
 /** A column of records `R`. An empty cell is no value. */
 export interface Column<R> {
@@ -91,13 +92,21 @@ export function lines<R>(name: string): Column<R> {
   };
 }
 
-/** The people of an entry, by uid, a line each. */
+/** A person by uid; {@link SOMEBODY_ELSE} says nothing of who it is. */
+export function person<R>(name: string): Column<R> {
+  const { write, read } = plain<R>(name);
+  return { name, write, read: (text, into) => (text === SOMEBODY_ELSE ? undefined : read(text, into)) };
+}
+
+/** The people of an entry, by uid, a line each; beside {@link SOMEBODY_ELSE} those who are in it stay. */
 export function people<R extends { people: string[] }>(): Column<R> {
   return {
     name: "people",
     write: (record) => record.people.join("\n"),
     read: (text, into) => {
-      into.people = text.split("\n").filter((uid) => uid !== "");
+      const lines = text.split("\n").filter((uid) => uid !== "");
+      const named = lines.filter((uid) => uid !== SOMEBODY_ELSE);
+      into.people = named.length < lines.length ? [...new Set([...(into.people ?? []), ...named])] : named;
     },
   };
 }

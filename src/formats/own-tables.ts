@@ -2,7 +2,8 @@
 import { type YearlyDay, yearlyDays } from "../domain/card.js";
 import { feastNamed } from "../domain/feast.js";
 import type { FileContact, FileEntry, FileFavor, FileFollowUp, FileIntroduction, FileTalk } from "../domain/journal-file.js";
-import { beside, type Column, chosen, lines, list, number, people, plain, yes } from "./own-columns.js";
+import { SOMEBODY_ELSE } from "../domain/sharing.js";
+import { beside, type Column, chosen, lines, list, number, people, person, plain, yes } from "./own-columns.js";
 
 export const tableNames = ["contacts", "talks", "followups", "favors", "introductions"] as const;
 export type TableName = (typeof tableNames)[number];
@@ -67,7 +68,7 @@ const contacts: OwnTable<FileContact> = {
     { ...number<FileContact>("gut"), isPrivate: true },
     plain("met"),
     plain("met_at"),
-    plain("through"),
+    person("through"),
     yes("confidential"),
     yes("archived"),
     yes("untriaged"),
@@ -154,6 +155,17 @@ export function tableOf(columns: string[]): TableName | null {
   };
   if (!columns.includes("uid")) return null;
   return tableNames.find((name) => marks[name].every((mark) => columns.includes(mark))) ?? null;
+}
+
+/** The records that are rows of a table. An introduction of somebody who does not leave is none: it needs both. */
+export function rowsOfTable(name: TableName, { people, entries }: { people: FileContact[]; entries: FileEntry[] }): AnyRecord[] {
+  const leaving = new Set(people.map(({ uid }) => uid));
+  if (name === "contacts") {
+    const through = (uid: string | null) => (uid === null || leaving.has(uid) ? uid : SOMEBODY_ELSE);
+    return people.map((contact) => ({ ...contact, through: through(contact.through) }));
+  }
+  const rows = entries.filter(({ kind }) => kind === kindOfTable[name]);
+  return name === "introductions" ? rows.filter(({ people }) => people.every((uid) => leaving.has(uid))) : rows;
 }
 
 /** The kind of entry that a table holds; none for contacts. */

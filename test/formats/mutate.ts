@@ -1,15 +1,10 @@
-// Files spoilt in many small ways, the same for the same seed, and what an import may make of them.
+// Files spoilt in many small ways, the same for the same seed.
 
-import { readMailboxes } from "../../src/commands/import-mail.js";
-import { ownTable, readOwnTables } from "../../src/commands/import-own-tables.js";
-import { readSource, type Source, type SourceOptions } from "../../src/commands/import-source.js";
-import type { Context } from "../../src/context.js";
-import { NetError } from "../../src/domain/errors.js";
-import { emptyPlan } from "../../src/domain/import-plan.js";
-import { emptyJournal, type Journal } from "../../src/store/journal.js";
+/** A number from 0 up to, not with, `below`. */
+export type Roll = (below: number) => number;
 
 /** Numbers from a seed (mulberry32, Tommy Ettinger, public domain). */
-export function dice(seed: number): (below: number) => number {
+export function dice(seed: number): Roll {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -19,112 +14,88 @@ export function dice(seed: number): (below: number) => number {
   };
 }
 
-const strange = [
-  '"',
-  "'",
-  "\0",
-  "\ufeff",
-  "\r",
-  "\n",
-  "\n\n",
-  ",",
-  ";",
-  ":",
-  "\\",
-  "=",
-  "=\n",
-  "\t",
-  "\u2028",
-  "é",
-  "😀",
-  "\x1b[31m",
-  "=?utf-8?b?",
+const signs = ['"', '""', "'", "\0", "\ufeff", "\r", "\n", "\n\n", "\n ", ",", ";", ":", "\\", "\\;", "=", "=\n", "=3D", "%"];
+const strange = ["\t", "\u2028", "é", "😀", "\ud83d", "\u202e", "\x1b[31m", "=?utf-8?b?", "=?x?q?=80?=", "{", "}", "[", "<!--"];
+const numbers = ["0", "-1", "99", "99999999999999999999", "1e9", "00000000", "2026-02-30", "0.5", "\u0663"];
+
+/** One thing done to bytes; `other` is another file, of which a part may get in. */
+type Mutation = (bytes: Buffer, roll: Roll, other: Buffer) => Buffer;
+
+const mutations: Mutation[] = [
+  // A byte is another.
+  (bytes, roll) => replaced(bytes, roll, 1, Buffer.from([roll(256)])),
+  (bytes, roll) => replaced(bytes, roll, 1, Buffer.from([(bytes[roll(bytes.length)] ?? 0) ^ (1 << roll(8))])),
+  // A part is gone, twice there, many times there, or changed places with the rest.
+  (bytes, roll) => replaced(bytes, roll, 1 + roll(40), Buffer.alloc(0)),
+  (bytes, roll) => cut(bytes, roll, (before, part, after) => [before, part, part, after]),
+  (bytes, roll) => cut(bytes, roll, (before, part, after) => [before, repeated(part, 1 + roll(roll(9) ? 60 : 3000)), after]),
+  (bytes, roll) => cut(bytes, roll, (before, part, after) => [after, part, before]),
+  // The end is missing, or the beginning.
+  (bytes, roll) => bytes.subarray(0, roll(bytes.length + 1)),
+  (bytes, roll) => bytes.subarray(roll(Math.min(bytes.length, 40) + 1)),
+  // Signs that mean something somewhere, and numbers where there were others.
+  (bytes, roll) => replaced(bytes, roll, roll(2), oneOf(roll(2) ? signs : strange, roll)),
+  (bytes, roll) => replaced(bytes, roll, roll(3), Buffer.from([roll(256), roll(256)])),
+  (bytes, roll) => otherNumber(bytes, roll),
+  // Lines dropped, moved, twice there, joined.
+  (bytes, roll) => lines(bytes, roll, (all, at) => all.splice(at, 1)),
+  (bytes, roll) => lines(bytes, roll, (all, at) => all.splice(roll(all.length), 0, ...all.splice(at, 1 + roll(3)))),
+  (bytes, roll) => lines(bytes, roll, (all, at) => all.splice(roll(all.length), 0, all[at] as string)),
+  (bytes, roll) => lines(bytes, roll, (all, at) => all.splice(at, 2, all.slice(at, at + 2).join(""))),
+  // A part of another file.
+  (bytes, roll, other) => {
+    const at = roll(other.length);
+    return replaced(bytes, roll, 0, other.subarray(at, at + 1 + roll(200)));
+  },
+  // Another encoding of all of it, with its mark, without, or with that of another.
+  (bytes, roll) => {
+    const marks = ["", "\ufeff", "ÿþ", "ï»¿"];
+    const text = `${marks[roll(4)]}${bytes.toString(roll(2) ? "utf8" : "latin1")}`;
+    return encoded(text, roll);
+  },
 ];
 
-/** Bytes with one to four things done to them: bytes changed, parts cut, doubled or moved, lines dropped, strange signs put in. */
-export function spoilt(whole: Buffer, roll: (below: number) => number): Buffer {
-  let bytes: Buffer = Buffer.from(whole);
-  for (let times = 1 + roll(4); times > 0; times -= 1) bytes = once(bytes, roll);
-  return bytes;
+function encoded(text: string, roll: Roll): Buffer {
+  const wide = Buffer.from(text, "utf16le");
+  return [Buffer.from(text), Buffer.from(text, "latin1"), wide, Buffer.from(wide).swap16()][roll(4)] as Buffer;
 }
 
-function once(bytes: Buffer, roll: (below: number) => number): Buffer {
+function oneOf(list: string[], roll: Roll): Buffer {
+  return Buffer.from(list[roll(list.length)] as string);
+}
+
+function replaced(bytes: Buffer, roll: Roll, length: number, instead: Buffer): Buffer {
+  const at = roll(bytes.length + 1);
+  return Buffer.concat([bytes.subarray(0, at), instead, bytes.subarray(at + length)]);
+}
+
+function cut(bytes: Buffer, roll: Roll, arranged: (before: Buffer, part: Buffer, after: Buffer) => Buffer[]): Buffer {
   const at = roll(bytes.length + 1);
   const to = Math.min(bytes.length, at + 1 + roll(40));
-  const [before, part, after] = [bytes.subarray(0, at), bytes.subarray(at, to), bytes.subarray(to)];
-  switch (roll(9)) {
-    case 0:
-      return Buffer.concat([before, Buffer.from([roll(256)]), bytes.subarray(at + 1)]);
-    case 1:
-      return Buffer.concat([before, after]);
-    case 2:
-      return Buffer.concat([before, part, part, after]);
-    case 3:
-      return Buffer.concat([after, part, before]);
-    case 4:
-      return Buffer.concat([before, Buffer.from(strange[roll(strange.length)] as string), bytes.subarray(at)]);
-    case 5:
-      return before;
-    case 6:
-      return Buffer.concat([before, Buffer.alloc(1 + roll(3000), part.length > 0 ? part : "x"), after]);
-    case 7:
-      return swappedLines(bytes, roll);
-    default:
-      return roll(8) === 0
-        ? Buffer.from(`\ufeff${bytes.toString("latin1")}`, "utf16le")
-        : Buffer.concat([before, Buffer.from([roll(256), roll(256)]), after]);
-  }
+  return Buffer.concat(arranged(bytes.subarray(0, at), bytes.subarray(at, to), bytes.subarray(to)));
 }
 
-function swappedLines(bytes: Buffer, roll: (below: number) => number): Buffer {
-  const lines = bytes.toString("latin1").split("\n");
-  const [a, b] = [roll(lines.length), roll(lines.length)];
-  const moved = lines.splice(a, 1);
-  if (roll(3) > 0) lines.splice(b, 0, ...moved);
-  return Buffer.from(lines.join("\n"), "latin1");
+function repeated(part: Buffer, times: number): Buffer {
+  return Buffer.concat(Array<Buffer>(times).fill(part)).subarray(0, 20_000);
 }
 
-/** A journal in memory with somebody in it, and what reading a file needs of a run. */
-export function scene(): { journal: Journal; context: Context } {
-  const journal = emptyJournal();
-  journal.db.exec(`INSERT INTO step (at, command) VALUES ('2026-03-02', 'net new');
-    INSERT INTO contact (uid, slug, name, folded, created) VALUES ('u', 'ada-lovelace', 'Ada Lovelace', 'ada lovelace', '2026-01-01')`);
-  const context = { today: "2026-03-02", journal, ask: null } as unknown as Context;
-  return { journal, context };
+function otherNumber(bytes: Buffer, roll: Roll): Buffer {
+  const found = [...bytes.toString("latin1").matchAll(/\d+/g)];
+  const one = found[roll(Math.max(found.length, 1))];
+  if (!one) return bytes;
+  return Buffer.concat([bytes.subarray(0, one.index), oneOf(numbers, roll), bytes.subarray(one.index + one[0].length)]);
 }
 
-async function sourceOf(context: Context, name: string, bytes: Buffer, options: SourceOptions): Promise<Source> {
-  if (options.as === "mbox") return readMailboxes(context, [{ name, pieces: [bytes], isOneLetter: false }], options);
-  const table = name === "contacts.csv" ? await ownTable(bytes, name) : null;
-  return table ? readOwnTables([table], context.today, options) : readSource(context, { name, typed: name, bytes }, options);
+function lines(bytes: Buffer, roll: Roll, change: (all: string[], at: number) => unknown): Buffer {
+  const all = bytes.toString("latin1").split("\n");
+  change(all, roll(all.length));
+  return Buffer.from(all.join("\n"), "latin1");
 }
 
-/**
- * Imports bytes and takes it back. Answers what it came to: how many people and entries there were, or the error's code.
- * Throws whatever is not an error for people, and when something would be left behind or point at nothing.
- */
-export async function tried(
-  { journal, context }: ReturnType<typeof scene>,
-  file: { name: string; bytes: Buffer; options: SourceOptions },
-): Promise<string> {
-  try {
-    const { name, bytes, options } = file;
-    const source = await sourceOf(context, name, bytes, options);
-    const count = () => journal.value<number>("SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM entry)") ?? 0;
-    let after = 0;
-    journal.db.exec("SAVEPOINT trial");
-    try {
-      journal.run("INSERT INTO step (at, command) VALUES ('2026-03-02', 'net import')");
-      source.save(journal, emptyPlan());
-      after = count();
-      if ((journal.db.pragma("foreign_key_check") as unknown[]).length > 0) throw new Error("something points at nothing");
-    } finally {
-      journal.db.exec("ROLLBACK TO trial; RELEASE trial");
-    }
-    if (count() !== 1) throw new Error("something was left behind");
-    return `${after}`;
-  } catch (error) {
-    if (error instanceof NetError) return error.code;
-    throw error;
-  }
+/** Bytes with one to four things done to them. */
+export function spoilt(whole: Buffer, roll: Roll, other: Buffer): Buffer {
+  let bytes = whole;
+  for (let times = 1 + roll(4); times > 0; times -= 1)
+    bytes = (mutations[roll(mutations.length)] as Mutation)(bytes, roll, other);
+  return bytes;
 }

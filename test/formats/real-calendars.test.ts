@@ -7,10 +7,7 @@ import { NetError } from "../../src/domain/errors.js";
 import { decodedText } from "../../src/formats/decode.js";
 import { readCalendar } from "../../src/formats/ical.js";
 import { isCalendar } from "../../src/formats/ical-kind.js";
-
-const real = path.join(import.meta.dirname, "../../../shared/data/real");
-const isHere = fs.existsSync(real);
-const found = isHere ? fs.readdirSync(real, { recursive: true, encoding: "utf8" }).filter((file) => /\.ics$/i.test(file)) : [];
+import { hasRealFiles, ifSkipped, realFiles, realNames } from "../real-data.js";
 
 /**
  * Of each file: occurrences up to 2 March 2026, those that would be talks with the first of them (everybody in it known,
@@ -291,7 +288,7 @@ const table: [file: string, expected: string, why: string][] = [
 
 async function inShort(file: string): Promise<string> {
   try {
-    const text = await decodedText(fs.readFileSync(path.join(real, file)), "it");
+    const text = await decodedText(fs.readFileSync(path.join(realFiles, file)), "it");
     if (!isCalendar(text)) return "another kind of file";
     const { events, future, rejected } = readCalendar(text, "it", "2026-03-02");
     const reasons = new Map<string, number>();
@@ -314,8 +311,8 @@ async function inShort(file: string): Promise<string> {
   }
 }
 
-describe.skipIf(!isHere)("calendars of other programs", () => {
+describe.skipIf(!hasRealFiles)(`real calendars${ifSkipped(hasRealFiles)}`, () => {
   it.each(table)("%s", async (file, expected) => expect(await inShort(file)).toBe(expected));
-  it("are all in the table", () => expect(table.map(([file]) => file).sort()).toEqual(found.sort()));
+  it("are all in the table", () => expect(table.map(([file]) => file).sort()).toEqual(realNames(/\.ics$/i)));
   it("control: another day is noticed", async () => expect(await inShort("ical.js/minimal.ics")).not.toContain("2012-07-01"));
 });

@@ -5,8 +5,8 @@ import * as path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { main } from "../../src/main.js";
 import { fakeTerminal } from "../fake-terminal.js";
+import { hasRealFiles, ifSkipped, realFiles, realNames } from "../real-data.js";
 
-const real = path.join(import.meta.dirname, "../../../shared/data/real");
 const journals = fs.mkdtempSync(path.join(os.tmpdir(), "net-real-"));
 afterAll(() => fs.rmSync(journals, { recursive: true }));
 
@@ -19,18 +19,17 @@ const expected: [file: string, screen: string, why: string][] = [
   ],
 ];
 
-const tables = fs.existsSync(real)
-  ? fs.readdirSync(real, { recursive: true, encoding: "utf8" }).filter((file) => /\.csv$/i.test(file))
-  : [];
-
-describe("real tables", () => {
-  it.runIf(fs.existsSync(real))("are all in the list below", () => {
-    expect(tables.map((file) => file.split(path.sep).join("/")).sort()).toEqual(expected.map(([file]) => file).sort());
+describe.skipIf(!hasRealFiles)(`real tables${ifSkipped(hasRealFiles)}`, () => {
+  it("are all in the list below", () => {
+    expect(realNames(/\.csv$/i)).toEqual(expected.map(([file]) => file).sort());
   });
 
-  // Without the folder these are shown as skipped.
-  it.runIf(fs.existsSync(real)).each(expected)("%s", async (file, screen) => {
-    const folder = path.join(real, path.dirname(file));
+  it("and no file is of a kind that none of these tests look at", () => {
+    expect(realNames(/(?<!\.(csv|vcf|ics))$/i)).toEqual([]);
+  });
+
+  it.each(expected)("%s", async (file, screen) => {
+    const folder = path.join(realFiles, path.dirname(file));
     const env = { NET_DB: path.join(journals, "journal.db") };
     const imported = async () => {
       const terminal = fakeTerminal({ folder, env });

@@ -7,10 +7,9 @@ import type { PersonRow } from "../../src/domain/import-person.js";
 import { readVcards } from "../../src/formats/vcard.js";
 import { main } from "../../src/main.js";
 import { fakeTerminal } from "../fake-terminal.js";
+import { hasRealFiles, ifSkipped, realFiles, realNames } from "../real-data.js";
 
-const real = path.join(import.meta.dirname, "../../../shared/data/real");
-const isHere = fs.existsSync(real);
-const found = isHere ? fs.readdirSync(real, { recursive: true, encoding: "utf8" }).filter((file) => /\.vcf$/i.test(file)) : [];
+const found = realNames(/\.vcf$/i);
 
 /** Of each file its people in short (name, nick, role, organisation, city, birthday, anniversary, two handles, tags, lines of the note) and its rejects. */
 const table: [file: string, expected: string[], why: string][] = [
@@ -274,19 +273,19 @@ function short({ name, card }: PersonRow): string {
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "net-real-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-describe.skipIf(!isHere)(`real vCards${isHere ? "" : " (skipped: ../shared/data/real is not here)"}`, () => {
+describe.skipIf(!hasRealFiles)(`real vCards${ifSkipped(hasRealFiles)}`, () => {
   it("are all in the table", () => {
-    expect(table.map(([file]) => file).sort()).toEqual(found.map((file) => file.split(path.sep).join("/")).sort());
+    expect(table.map(([file]) => file).sort()).toEqual(found);
   });
 
   it.each(table)("%s", async (file, expected) => {
-    const bytes = fs.readFileSync(path.join(real, file));
+    const bytes = fs.readFileSync(path.join(realFiles, file));
     const { rows, rejected } = await readVcards(bytes, file, { today: "2026-03-02", side: "past", order: "dmy" });
     expect([...rows.map(short), ...rejected.map(({ line, why }) => `${line}: ${why}`)]).toEqual(expected);
   });
 
   it("are known the second time, one by one and all together", async () => {
-    const files = found.map((file) => path.join(real, file));
+    const files = found.map((file) => path.join(realFiles, file));
     for (const some of [...files.map((file) => [file]), files]) {
       fs.rmSync(path.join(folder, "journal.db"), { force: true });
       const [, again] = [await imported(some), await imported(some)];

@@ -1,7 +1,8 @@
 // A small file of each format, with the quirks it is known for; `whole` is how many people and entries a journal with one person has after it.
+import { strToU8, zipSync } from "fflate";
 import type { SourceOptions } from "../../src/commands/import-source.js";
 
-interface Sample {
+export interface Sample {
   text: string;
   options?: SourceOptions;
   whole: string;
@@ -181,10 +182,23 @@ export const samples: Record<string, Sample> = {
       "DTSTART;VALUE=DATE:20260105",
       "SUMMARY:Holiday",
       "END:VEVENT",
+      "BEGIN:VEVENT",
+      "UID:3@example.org",
+      "DTSTART;TZID=Lisbon:20251104T100000",
+      "RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU,-1FR;BYSETPOS=1;UNTIL=20260501T000000Z",
+      "RDATE;TZID=Lisbon:20251105T100000",
+      "ATTENDEE:mailto:charles@example.org",
+      "END:VEVENT",
+      "BEGIN:VEVENT",
+      "UID:3@example.org",
+      "RECURRENCE-ID;TZID=Lisbon:20260106T100000",
+      "DTSTART;TZID=Lisbon:20260107T100000",
+      "ATTENDEE:mailto:charles@example.org",
+      "END:VEVENT",
       "END:VCALENDAR",
     ),
     options: { me: ["me@example.org"], create: true },
-    whole: "3",
+    whole: "7",
   },
   "mail.mbox": {
     text: [
@@ -204,7 +218,7 @@ export const samples: Record<string, Sample> = {
       "Body",
       "",
     ].join("\n"),
-    options: { as: "mbox", me: ["me@example.org"], create: true },
+    options: { me: ["me@example.org"], create: true },
     whole: "3",
   },
   "journal.json": {
@@ -215,3 +229,14 @@ export const samples: Record<string, Sample> = {
     whole: "3",
   },
 };
+
+/** An archive of two of them. */
+export const zip = Buffer.from(
+  zipSync({
+    "Connections.csv": strToU8(samples["Connections.csv"]?.text ?? ""),
+    "messages.csv": strToU8(samples["messages.csv"]?.text ?? ""),
+  }),
+);
+
+/** All of them as bytes. */
+export const allSamples = [...Object.values(samples).map(({ text }) => Buffer.from(text)), zip];

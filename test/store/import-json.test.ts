@@ -1,22 +1,23 @@
 // An export is the whole journal: what is imported from it exports to the same bytes, whatever was done before.
-import Database from "better-sqlite3";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { emptyPlan, total } from "../../src/domain/import-plan.js";
 import { journalText, readJournalText } from "../../src/formats/journal-json.js";
 import { deleteContact } from "../../src/store/changes.js";
 import { insertContact } from "../../src/store/contacts.js";
 import { exportJournal } from "../../src/store/export.js";
 import { importJson } from "../../src/store/import-json.js";
-import { emptyJournal, Journal } from "../../src/store/journal.js";
+import type { Journal } from "../../src/store/journal.js";
 import { recordStep, undoStep } from "../../src/store/steps.js";
 import { columnsOf, journaledTables, summaryColumns } from "../../src/store/triggers.js";
+import { blankJournal, giveBack } from "./blank.js";
 import { type Command, carryOut, someCommands, today } from "./random-steps.js";
 
 const at = `${today}T12:00:00.000Z`;
-const blank = emptyJournal().db.serialize();
-const fresh = () => new Journal(new Database(blank));
+const fresh = blankJournal;
+afterEach(giveBack);
 const seed = Number(process.env.SEED ?? 20_260_302);
+const runs = Number(process.env.RUNS ?? 2000);
 
 function write<T>(journal: Journal, work: () => T): T {
   return journal.transaction(() => recordStep(journal, at, "net test", work)).value;
@@ -52,54 +53,62 @@ function everything(journal: Journal): unknown {
 const summaries = (journal: Journal, source: string, key: string) =>
   journal.all(`SELECT ${key} AS id, ${summaryColumns.join(", ")} FROM ${source} ORDER BY 1`);
 
-describe("import of an export", () => {
+describe(`import of an export, of ${runs} random journals,`, () => {
   it("gives the same journal and the same bytes", async () => {
     await fc.assert(
-      fc.asyncProperty(someCommands(12), async (commands) => {
-        const journal = written(commands);
-        const text = exported(journal);
-        const copy = fresh();
-        await imported(copy, text);
-        expect(exported(copy)).toBe(text);
-        expect(everything(copy)).toEqual(everything(journal));
-        expect(summaries(copy, "contact", "id")).toEqual(summaries(copy, "contact_summary", "contact"));
-        expect(await imported(copy, text)).toEqual({ new: 0, changed: 0 });
-      }),
-      { numRuns: 2000, seed },
+      fc
+        .asyncProperty(someCommands(12), async (commands) => {
+          const journal = written(commands);
+          const text = exported(journal);
+          const copy = fresh();
+          await imported(copy, text);
+          expect(exported(copy)).toBe(text);
+          expect(everything(copy)).toEqual(everything(journal));
+          expect(summaries(copy, "contact", "id")).toEqual(summaries(copy, "contact_summary", "contact"));
+          expect(await imported(copy, text)).toEqual({ new: 0, changed: 0 });
+        })
+        .afterEach(giveBack),
+      { numRuns: runs, seed },
     );
   });
 
   it("into another journal loses nothing of either, and the second time changes nothing", async () => {
     await fc.assert(
-      fc.asyncProperty(someCommands(8), someCommands(8), async (some, others) => {
-        const text = exported(written(some));
-        const journal = written(others);
-        const uids = () =>
-          new Set(journal.all<{ uid: string }>("SELECT uid FROM contact UNION ALL SELECT uid FROM entry").map(({ uid }) => uid));
-        const file = await readJournalText(text, "journal.json");
-        const both = [...uids(), ...file.contacts.map(({ uid }) => uid), ...file.entries.map(({ uid }) => uid)];
-        await imported(journal, text);
-        expect(uids()).toEqual(new Set(both));
-        expect(summaries(journal, "contact", "id")).toEqual(summaries(journal, "contact_summary", "contact"));
-        expect(await imported(journal, text)).toEqual({ new: 0, changed: 0 });
-      }),
-      { numRuns: 100, seed },
+      fc
+        .asyncProperty(someCommands(8), someCommands(8), async (some, others) => {
+          const text = exported(written(some));
+          const journal = written(others);
+          const uids = () =>
+            new Set(
+              journal.all<{ uid: string }>("SELECT uid FROM contact UNION ALL SELECT uid FROM entry").map(({ uid }) => uid),
+            );
+          const file = await readJournalText(text, "journal.json");
+          const both = [...uids(), ...file.contacts.map(({ uid }) => uid), ...file.entries.map(({ uid }) => uid)];
+          await imported(journal, text);
+          expect(uids()).toEqual(new Set(both));
+          expect(summaries(journal, "contact", "id")).toEqual(summaries(journal, "contact_summary", "contact"));
+          expect(await imported(journal, text)).toEqual({ new: 0, changed: 0 });
+        })
+        .afterEach(giveBack),
+      { numRuns: runs, seed },
     );
   });
 
   it("makes a journal again what it was, and one undo takes that back", async () => {
     await fc.assert(
-      fc.asyncProperty(someCommands(8), someCommands(4), async (before, after) => {
-        const journal = written(before);
-        const text = exported(journal);
-        const kept = after.filter(({ what }) => ["card", "edit", "snooze", "archive", "through"].includes(what));
-        for (const command of kept) write(journal, () => carryOut(journal, command));
-        const changed = everything(journal);
-        const { new: added, changed: differing } = await imported(journal, text);
-        if (added + differing > 0) journal.transaction(() => undoStep(journal, at, "net undo"));
-        expect(everything(journal)).toEqual(changed);
-      }),
-      { numRuns: 100, seed },
+      fc
+        .asyncProperty(someCommands(8), someCommands(4), async (before, after) => {
+          const journal = written(before);
+          const text = exported(journal);
+          const kept = after.filter(({ what }) => ["card", "edit", "snooze", "archive", "through"].includes(what));
+          for (const command of kept) write(journal, () => carryOut(journal, command));
+          const changed = everything(journal);
+          const { new: added, changed: differing } = await imported(journal, text);
+          if (added + differing > 0) journal.transaction(() => undoStep(journal, at, "net undo"));
+          expect(everything(journal)).toEqual(changed);
+        })
+        .afterEach(giveBack),
+      { numRuns: runs, seed },
     );
   });
 

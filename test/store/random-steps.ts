@@ -1,7 +1,7 @@
 // Random commands on a journal, for laws that must hold whatever was done.
 import fc from "fast-check";
 import { emptyChange } from "../../src/domain/card.js";
-import { circles } from "../../src/domain/contact.js";
+import { circles, moods } from "../../src/domain/contact.js";
 import { addDays } from "../../src/domain/day.js";
 import { channels, favorWords, followUpKinds } from "../../src/domain/entry.js";
 import { goalOutcomes, stances } from "../../src/domain/goal.js";
@@ -55,6 +55,10 @@ function twoContacts(journal: Journal, a: number, b: number): number[] {
   return found.size === 2 ? ([...found] as number[]) : [];
 }
 
+function nextUid(journal: Journal, table: "goal" | "coalition"): string {
+  return `${table}-${1 + (journal.value<number | null>(`SELECT max(id) FROM ${table}`) ?? 0)}`;
+}
+
 function newContact(journal: Journal, { a, b }: Command): number {
   return insertContact(journal, { name: pick(names, a), slug: "somebody", created: day(b), untriaged: a % 3 === 0 });
 }
@@ -74,12 +78,12 @@ const works: Record<string, Work> = {
         people: a % 2 || people.length === 0 ? [...people, { name: pick(names, b), slug: "met" }] : people,
         talk: {
           day: day(a),
-          at: null,
+          at: c % 2 ? `0${b % 10}:${10 + (a % 50)}` : null,
           text,
           where: b % 2 ? text : null,
           channel: pick(channels, c),
-          depth: 2,
-          started: "me",
+          depth: pick([1, 2, 3] as const, a),
+          started: pick(["me", "them", null] as const, c),
           told: c % 2 === 0,
         },
         phrases: {
@@ -111,6 +115,36 @@ const works: Record<string, Work> = {
       observes: c % 2 ? ["christmas"] : [],
       dropObserves: c % 2 ? [] : ["christmas"],
     });
+  },
+  about(journal, command) {
+    const { a, b, c, text } = command;
+    const said = text || null;
+    const handles = [
+      { kind: "phone", value: `+44 20 7946 ${1000 + (a % 9)}` },
+      { kind: "url", value: `https://www.linkedin.com/in/${b % 9}` },
+      { kind: "social", value: `@p${c % 9}` },
+      { kind: "alias", value: pick(names, b) || "A." },
+    ] as const;
+    saveCard(journal, somebody(journal, command), {
+      ...emptyChange(),
+      columns: {
+        nick: said,
+        role: b % 2 ? said : "Analyst",
+        field: pick(["astronomy", "analysis", said], a),
+        city: pick(["London", said], a),
+        mood: pick(moods, b),
+        gut: pick([-2, -1, 0, 1, 2, null], c),
+        metAt: said,
+        confidential: a % 4 === 0,
+      },
+      handles: handles.filter((_, i) => (a >> i) % 2 === 0),
+      facts: [{ kind: pick(["like", "community", "tag"] as const, c), text: text || "comets" }],
+      birthday: { month: 1 + (b % 12), day: 1 + (a % 28), year: c % 2 ? 1800 + (b % 100) : null },
+    });
+  },
+  me(journal, command) {
+    const contact = somebody(journal, command);
+    journal.run("UPDATE contact SET me = (id = ?) WHERE me = 1 OR id = ?", contact, contact);
   },
   through(journal, command) {
     const through = nth(journal, "contact", command.a) ?? null;
@@ -193,20 +227,22 @@ const works: Record<string, Work> = {
     const [one, other] = twoContacts(journal, a, b);
     if (one === undefined || other === undefined || one === other) return;
     const entry = insertIntroduction(journal, { day: day(c), text }, [one, other]);
-    journal.run(
-      "UPDATE consent SET asked = ?, agreed = ? WHERE entry = ? AND contact = ?",
-      day(a),
-      c % 2 ? day(b) : null,
-      entry,
-      one,
-    );
+    const answer = c % 2 ? "agreed" : "declined";
+    journal.run(`UPDATE consent SET asked = ?, ${answer} = ? WHERE entry = ? AND contact = ?`, day(a), day(b), entry, one);
     if (c % 3 === 0) journal.run("UPDATE introduction SET made = ?, outcome = ? WHERE id = ?", day(c), text || null, entry);
   },
   goal(journal, command) {
     const { a, b, c, text } = command;
     const name = pick(names, a) || "goal";
     const goal =
-      nth(journal, "goal", b) ?? insertRow(journal, "goal", { uid: `goal-${a}-${b}`, name, folded: fold(name), created: day(c) });
+      (c % 2 ? nth(journal, "goal", b) : undefined) ??
+      insertRow(journal, "goal", {
+        uid: nextUid(journal, "goal"),
+        name,
+        folded: fold(name),
+        created: day(c),
+        due: a % 2 ? day(b) : null,
+      });
     journal.run("DELETE FROM goal_need WHERE goal = ? AND text = ?", goal, text);
     const need = insertRow(journal, "goal_need", { goal, text });
     const contact = somebody(journal, command);
@@ -217,11 +253,14 @@ const works: Record<string, Work> = {
   coalition(journal, command) {
     const { a, b, c, text } = command;
     const name = pick(names, a) || "coalition";
-    const own = { uid: `coalition-${a}-${b}`, name, folded: fold(name), purpose: text || null, begins: day(c) };
-    const coalition = nth(journal, "coalition", b) ?? insertRow(journal, "coalition", own);
+    const own = { uid: nextUid(journal, "coalition"), name, folded: fold(name), purpose: text || null, begins: day(c) };
+    const ends = c % 3 ? null : day(a);
+    const known = c % 2 ? nth(journal, "coalition", b) : undefined;
+    const coalition = known ?? insertRow(journal, "coalition", { ...own, ends });
     const contact = somebody(journal, command);
     journal.run("DELETE FROM membership WHERE coalition = ? AND contact = ?", coalition, contact);
-    insertRow(journal, "membership", { coalition, contact, brings: text || null, gains: a % 2 ? text : null, joined: day(b) });
+    const said = { brings: text || null, gains: a % 2 ? text : null };
+    insertRow(journal, "membership", { coalition, contact, ...said, joined: day(b), departed: b % 3 ? null : day(a) });
   },
   term(journal, { a, text }) {
     const field = pick(names, a);
@@ -232,9 +271,8 @@ const works: Record<string, Work> = {
     const known = journal.value("SELECT 1 FROM review WHERE day = ?", day(a % 40)) !== undefined;
     if (!known) insertRow(journal, "review", { day: day(a % 40) });
   },
-  tie(journal, { a, b }) {
-    const [one, other] = [nth(journal, "contact", a), nth(journal, "contact", b)].sort();
-    if (one === undefined || other === undefined || one === other) return;
+  tie(journal, command) {
+    const [one, other] = [somebody(journal, command), newContact(journal, command)];
     journal.run("INSERT INTO tie (a, b) VALUES (?, ?) ON CONFLICT DO NOTHING", Math.min(one, other), Math.max(one, other));
   },
 };
