@@ -1,26 +1,47 @@
-// Whether the network you built is the one you need.
+// Whether the network you have is the one you need.
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
+import { auditSections, readAuditSection } from "../domain/audit.js";
+import { readCount } from "../domain/count.js";
+import { windowStart } from "../domain/day.js";
 import { readAudit } from "../store/audit.js";
 import { auditView } from "../view/audit.js";
 import { examples } from "./examples.js";
 
+interface AuditOptions {
+  year?: boolean;
+  only?: string;
+  limit: string;
+}
+
+const YEAR = 365;
+
 export function register(command: Command, run: Run): void {
   command
     .description(
-      "Whether the network you built is the one you need: where people came from and what each source has yielded; how they " +
-        "spread over fields, cities and communities, as if there were so many of equal size, against a year ago; whether they " +
-        "all know each other (effective size and constraint, Burt 1992) and who alone leads to others; circles against their " +
-        "capacity; needs of goals that nobody covers; who brought you most people. Each part ends in one thing to do.\n\n" +
-        "Rows of --plain, named in their first column: source (kind, name, people, deep talks, favors, led to), spread (what, people, " +
-        "kinds, effective, a year ago), holes (contacts, ties, effective size, constraint), bridge (slug, reach), circle (name, people, " +
-        "capacity, given, received), need (goal, need), introducer (slug, people).",
+      "Whether the network you have is the one you need: where people came from and what has come of it, over how many " +
+        "fields, cities and communities they spread, who knows whom among them, how full each circle is and how much goes " +
+        "both ways, what your goals lack, and who brings you together with others. Archived people are left out.\n\n" +
+        "Rows of --plain, named in their first column: source (kind, name or slug, people, new in a year, deep talks, given, " +
+        "received, introductions, met through, each); spread (kind, people, how many, as if, a year ago); outside (slug, name, " +
+        "field, last talk); known (people, ties, effective size, constraint); only_way (slug, name, to how many); hole (kind, " +
+        "one, other, slug, slug); circle (name, people, capacity, given, received, each a quarter); need (goal, need); " +
+        "connector (slug, name, met through, introductions received, given); finding (section, text, what to type).",
     )
-    .option("--year", "sources only of people who came in the last 365 days")
-    .addHelpText("after", examples("net audit", "net audit --year --json"))
+    .option("--year", "count talks, favors and introductions of the 365 days up to today only")
+    .option("--only <section>", `one section: ${auditSections.join(", ")}`)
+    .option("--limit <n>", "how many rows a list has at most, 0 for all", "5")
+    .addHelpText("after", examples("net audit", "net audit --year --only sources", "net audit --json"))
     .action(run(audit));
 }
 
-async function audit(context: Context, options: { year?: boolean }): Promise<void> {
-  await context.print(auditView, readAudit(context.journalToday, context.today, options.year ?? false));
+async function audit(context: Context, options: AuditOptions): Promise<void> {
+  const { today } = context;
+  const question = {
+    from: options.year ? windowStart(today, YEAR) : null,
+    to: today,
+    shown: options.only === undefined ? [...auditSections] : [readAuditSection(options.only)],
+    limit: readCount(options.limit, "rows"),
+  };
+  await context.print(auditView, readAudit(context.journalToday, question));
 }

@@ -26,7 +26,7 @@ export function register(command: Command, run: Run): void {
   command
     .description(
       "The weekly review: the pulse against the days before, who is fading and a few old ties, what is promised and waited " +
-        "for, what went each way, who came closer, your targets and goals, and introductions.\n\n" +
+        "for, what went each way, who came closer, your targets and goals, introductions, and what a glance at the whole network shows.\n\n" +
         "Rows of --plain, named in their first column: talks, in_person, depth, new_people (now, before); channel (name, now, " +
         "before); weeks (12 counts, oldest first); month (first and last day, talks and favors, people known); reviews (weeks in a " +
         "row, whether one of them is this week); stale, old_tie (slug, name, state, score, gap, cadence, day, channel and note " +
@@ -34,7 +34,7 @@ export function register(command: Command, run: Run): void {
         "reciprocity (as net balance); level (slug, name, level before and now, parts gained, parts lost); nearest (slug, name, level, " +
         "missing part, step); target (name, actual, goal, a week); introduction (entry, stage, two slugs, text, " +
         "outcome); suggested (two slugs, need, offer, score); goal (name, by, needs, covered, entries, outcome); " +
-        "coalition (name, begins or ends, day).",
+        "coalition (name, begins or ends, day); audit (section, text, what to type).",
     )
     .option("--week", "the 7 days up to today, the default")
     .option("--month", "the 30 days up to today")

@@ -1,122 +1,99 @@
-// The audit: is the network you built the one you need (ideas 1b, 2b, 3c, 5f)?
-import { effectiveNumber } from "./diversity.js";
+// The audit as one plain value: whether the network you have is the one you need (ideas 1b, 2b, 3c, 5f).
+import type { CircleUse } from "./audit-circles.js";
+import type { Harvest } from "./audit-sources.js";
+import type { Day } from "./day.js";
+import type { Spread } from "./diversity.js";
 import type { Person } from "./entry.js";
-import type { Holes } from "./structural-holes.js";
+import { UsageError } from "./errors.js";
+import type { Openness } from "./structural-holes.js";
+import type { World } from "./worlds.js";
 
-/** Where people came from: a place or event, the channel of the first talk, or somebody; and what came of them. */
-export interface Source {
-  kind: "place" | "channel" | "through";
-  name: string;
-  people: number;
-  /** Talks of depth 2 or 3, favors both ways, and people met through them, all of theirs together. */
-  deep: number;
-  favors: number;
-  led: number;
-}
+export const auditSections = ["sources", "spread", "bridges", "circles", "needs", "connectors"] as const;
+export type AuditSection = (typeof auditSections)[number];
 
-/** What a source has yielded for each of its people: deep talks, favors (each counts twice as much) and people met through them. */
-export function yieldOf({ people, deep, favors, led }: Source): number {
-  return people === 0 ? 0 : (deep + 2 * favors + 2 * led) / people;
-}
-
-/** How people spread over the values of something. */
-export interface Spread {
-  what: "field" | "city" | "community";
-  /** How many have a value, and how many values there are. */
-  people: number;
-  kinds: number;
-  effective: number;
-  /** The same a year ago. */
-  before: number;
-  /** The most frequent value, and its share of 1. */
-  most: { name: string; share: number } | null;
-}
-
-/** The spread of counts, by value, against those of a year ago. */
-export function spreadOf(what: Spread["what"], now: [name: string, people: number][], before: number[]): Spread {
-  const counts = now.map(([, n]) => n);
-  const people = counts.reduce((sum, n) => sum + n, 0);
-  const top = [...now].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0];
-  return {
-    what,
-    people,
-    kinds: now.length,
-    effective: effectiveNumber(counts),
-    before: effectiveNumber(before),
-    most: top ? { name: top[0], share: top[1] / people } : null,
-  };
-}
-
-/** A circle against how many it holds well; favors each way in the last 91 days. */
-export interface CircleUse {
-  name: string;
-  people: number;
-  capacity: number | null;
-  given: number;
-  received: number;
-}
-
-export interface Audit {
-  /** Only people of the last 365 days are in the sources. */
-  isYear: boolean;
-  people: number;
-  sources: Source[];
+/** Fields, cities and communities, and who is outside your own field. */
+export interface Spreads {
   spreads: Spread[];
-  /** Talks of the last 91 days with people outside your field, of those whose field is known; null while yours is not. */
-  outside: { field: string; talks: number; of: number } | null;
-  holes: Holes;
-  bridges: (Person & { reach: number })[];
-  circles: CircleUse[];
-  /** Needs of open goals that nobody covers. */
-  needs: { goal: string; need: string }[];
-  /** Who brought most people: met through them, or introduced by you to somebody. */
-  introducers: (Person & { people: number })[];
+  /** Your own field; null while your card has none. */
+  ownField: string | null;
+  /** People of other fields with whom you talked in the past quarter, the latest first; some of them, and how many. */
+  outside: (Person & { field: string; lastTalk: Day })[];
+  outsideCount: number;
+  /** Whom outside your field you know best. */
+  bestOutside: (Person & { field: string }) | null;
+  /** Whom you know best outside the value that most people have, of the first concentrated spread. */
+  beyondMost: (Person & { value: string }) | null;
 }
 
-/** One thing to do, as a finding ends. */
-export interface Hint {
-  finding: string;
-  todo: string;
+/** Somebody without whom others would be out of reach: some of those, and how many. */
+export interface OnlyWay extends Person {
+  beyond: Person[];
+  count: number;
 }
 
-const OPEN = 0.15;
-const CONCENTRATED = 0.5;
+/** A hole: how many people are on either side, and whom you know best of each. */
+export interface BridgeableHole {
+  kind: World["kind"];
+  sides: [HoleSide, HoleSide];
+}
 
-/** The findings worth a line, the most useful first: needs nobody covers, a full circle, a closed or narrow network, the best source. */
-export function hintsOf(audit: Audit): Hint[] {
-  const { needs, circles, spreads, holes, sources, outside } = audit;
-  const full = circles.find(({ people, capacity }) => capacity !== null && people > capacity);
-  const narrow = spreads.find(({ people, most }) => people >= 5 && most !== null && most.share > CONCENTRATED);
-  const best = [...sources].filter(({ people }) => people >= 2).sort((a, b) => yieldOf(b) - yieldOf(a))[0];
-  const hints: (Hint | false | undefined)[] = [
-    needs[0] && {
-      finding: `nobody covers ${needs[0].need} for ${needs[0].goal}`,
-      todo: `net goal show "${needs[0].goal}"`,
-    },
-    full && {
-      finding: `${full.name} has ${full.people} people, and its capacity is ${full.capacity}`,
-      todo: `move those you meet least: net list --circle ${full.name} --sort gap`,
-    },
-    outside !== null &&
-      outside.of >= 3 &&
-      outside.talks === 0 && {
-        finding: `you lately talked with nobody outside ${outside.field}`,
-        todo: "ask somebody of another field for a coffee: net list --sort gap",
-      },
-    holes.contacts >= 5 &&
-      holes.constraint > OPEN && {
-        finding: "most of the people you talk with know each other",
-        todo: "meet somebody none of them knows: net intro, net path <field>",
-      },
-    narrow && {
-      finding: `${Math.round((narrow.most?.share ?? 0) * 100)}% of those with a ${narrow.what} share one: ${narrow.most?.name}`,
-      todo: `meet somebody of another ${narrow.what}`,
-    },
-    best &&
-      yieldOf(best) > 0 && {
-        finding: `most came of those you know ${{ place: "from", channel: "by", through: "through" }[best.kind]} ${best.name}`,
-        todo: best.kind === "through" ? `thank ${best.name}` : "go there again",
-      },
-  ];
-  return hints.filter((hint) => hint !== false && hint !== undefined);
+export interface HoleSide {
+  name: string;
+  people: number;
+  best: Person;
+}
+
+/** How far those you talk with are apart. */
+export interface Position extends Openness {
+  onlyWays: OnlyWay[];
+  holes: BridgeableHole[];
+}
+
+/** Whether open goals lack anything. */
+export interface GoalNeeds {
+  /** How many goals are open. */
+  goals: number;
+  /** What nobody covers, by goal in the order of their days. */
+  uncovered: { goal: string; need: string }[];
+}
+
+/** Somebody who brought you together with others. */
+export interface Connector extends Person {
+  /** People you met through them. */
+  metThrough: number;
+  /** Introductions among the favors with them. */
+  received: number;
+  given: number;
+}
+
+/** What was found, in one sentence, and one thing to do about it, as it is typed. */
+export interface Finding {
+  section: AuditSection;
+  text: string;
+  next: string;
+}
+
+/** Sections that were not asked for are null. */
+export interface Audit {
+  /** Talks, favors and introductions count from this day on; null: all of them. */
+  from: Day | null;
+  to: Day;
+  shown: AuditSection[];
+  /** How many rows a list has at most, 0 for all. */
+  limit: number;
+  /** How many people are in the journal, archived ones aside. */
+  people: number;
+  sources: Harvest | null;
+  spread: Spreads | null;
+  bridges: Position | null;
+  circles: CircleUse[] | null;
+  needs: GoalNeeds | null;
+  connectors: Connector[] | null;
+}
+
+/** Reads a section's name. Throws UsageError with those there are. */
+export function readAuditSection(text: string): AuditSection {
+  const section = auditSections.find((name) => name === text.trim().toLowerCase());
+  if (!section) throw new UsageError(`the audit has no section "${text}"`, `choose from ${auditSections.join(", ")}`);
+  return section;
 }

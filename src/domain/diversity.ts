@@ -1,9 +1,71 @@
-// How many kinds there are in effect: the exponential of Shannon's entropy (Shannon 1948; Hill 1973, of order 1).
+// Diversity: over how many fields, cities and communities people spread (ideas 2b, 5f).
+import { push } from "./groups.js";
+import { nameKey } from "./name.js";
 
-/** As if so many kinds were equally frequent: exp(−Σ p ln p); 0 of nothing. */
+export const worldKinds = ["field", "city", "community"] as const;
+export type WorldKind = (typeof worldKinds)[number];
+
+/** How many people have a value as it is written, today and a year ago. */
+export interface Tally {
+  value: string;
+  people: number;
+  before: number;
+}
+
+/** A value with all its spellings, and how many people have it. */
+export interface Share {
+  name: string;
+  spellings: string[];
+  people: number;
+}
+
+/** People by field, city or community. */
+export interface Spread {
+  kind: WorldKind;
+  /** How many people have one, counted again for each they have. */
+  people: number;
+  /** Most people first, then by name. */
+  shares: Share[];
+  /** The {@link effectiveNumber} of values today, and as of a year ago; 0 where nobody has one. */
+  effective: number;
+  before: number;
+}
+
+/**
+ * As if there were how many, all equally common: e to the power of Shannon's entropy (Hill 1973, the number of order 1;
+ * reference, "Audit"). 0 without people, 1 when all are of one kind, the number of counts when they are equal.
+ */
 export function effectiveNumber(counts: number[]): number {
-  const all = counts.reduce((sum, n) => sum + n, 0);
-  if (all === 0) return 0;
-  const entropy = counts.reduce((sum, n) => (n === 0 ? sum : sum - (n / all) * Math.log(n / all)), 0);
-  return Math.exp(entropy);
+  const some = counts.filter((count) => count > 0);
+  const total = some.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return 0;
+  return Math.exp(some.reduce((entropy, count) => entropy - (count / total) * Math.log(count / total), 0));
+}
+
+/** Values that differ in case, accents or punctuation only are one. */
+export function spreadOf(kind: WorldKind, tallies: Tally[]): Spread {
+  const groups = new Map<string, Tally[]>();
+  for (const tally of tallies) push(groups, nameKey(tally.value), tally);
+  const shares = [...groups.values()].map((group): Share => {
+    // The spelling that most have; of equals "Rome" rather than "ROME".
+    const spellings = group.sort((a, b) => b.people - a.people || (a.value > b.value ? -1 : 1)).map(({ value }) => value);
+    return { name: spellings[0] as string, spellings, people: sum(group, "people") };
+  });
+  return {
+    kind,
+    people: sum(tallies, "people"),
+    shares: shares.sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
+    effective: effectiveNumber(shares.map(({ people }) => people)),
+    before: effectiveNumber([...groups.values()].map((group) => sum(group, "before"))),
+  };
+}
+
+/** The value that more than half of the people have, if there is one among several; of four people or more. */
+export function concentration({ people, shares }: Spread): Share | null {
+  const [most] = shares;
+  return most && shares.length > 1 && people >= 4 && most.people > people / 2 ? most : null;
+}
+
+function sum(tallies: Tally[], of: "people" | "before"): number {
+  return tallies.reduce((total, tally) => total + tally[of], 0);
 }

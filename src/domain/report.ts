@@ -1,4 +1,5 @@
 // The weekly review as one plain value; every form of it shows this.
+import type { Finding } from "./audit.js";
 import type { GoalProgress } from "./board.js";
 import type { Turn } from "./coalition.js";
 import type { Contact } from "./contact.js";
@@ -13,7 +14,17 @@ import type { Reciprocity } from "./reciprocity.js";
 import type { Suggestion } from "./suggestion.js";
 import type { Target } from "./targets.js";
 
-export const sections = ["pulse", "stale", "followups", "reciprocity", "levels", "targets", "goals", "introductions"] as const;
+export const sections = [
+  "pulse",
+  "stale",
+  "followups",
+  "reciprocity",
+  "levels",
+  "targets",
+  "goals",
+  "introductions",
+  "audit",
+] as const;
 export type Section = (typeof sections)[number];
 
 /** The first of a longer list. */
@@ -75,6 +86,8 @@ export interface Report {
   goals: Listed<GoalProgress>;
   /** Coalitions that begin or end in the period or soon after. */
   turns: Turn[];
+  /** The few things that a glance at the whole network shows. */
+  audit: Finding[];
 }
 
 export interface ReportQuestion {
@@ -110,6 +123,7 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     introductions: { open: nothing, made: nothing, suggested: null },
     goals: nothing,
     turns: [],
+    audit: [],
   };
 }
 

@@ -1,47 +1,52 @@
-// Structural holes around somebody: how many separate people their contacts are in effect (Burt 1992).
+// Structural holes: how far the people somebody knows are apart (Burt 1992, 2004).
+import { push } from "./groups.js";
 
-/** Who knows whom, both ways, by number. */
-export type Ties = Map<number, Set<number>>;
+/** Whom each knows, both ways and each once. Every tie counts alike: of ties among others nobody knows how strong they are. */
+export type Graph = Map<number, number[]>;
 
-export interface Holes {
-  /** Contacts, and ties among them. */
-  contacts: number;
-  ties: number;
-  /** n − 2t ÷ n: contacts less the redundancy of those who know each other (Borgatti 1997 on Burt's measure). */
-  effectiveSize: number;
-  /** Σⱼ (pⱼ + Σ_q p_q p_qj)²: how much all lead to the same people; near 0 is open, 1 and more is closed (Burt 1992). */
-  constraint: number;
+/** The graph of some ties, each given once. */
+export function graphOf(ties: Iterable<{ a: number; b: number }>): Graph {
+  const graph: Graph = new Map();
+  for (const { a, b } of ties) {
+    push(graph, a, b);
+    push(graph, b, a);
+  }
+  return graph;
 }
 
-/**
- * The holes around somebody who knows `contacts`; ties of others are taken both ways and weigh the same, and everybody in
- * `contacts` knows the one in the middle too. The cost follows the ties, not the pairs.
- */
-export function holesAround(contacts: Set<number>, ties: Ties): Holes {
-  const n = contacts.size;
-  if (n === 0) return { contacts: 0, ties: 0, effectiveSize: 0, constraint: 0 };
+/** How open the network around somebody is. */
+export interface Openness {
+  /** How many people they know. */
+  people: number;
+  /** Ties among these. */
+  ties: number;
+  /**
+   * Burt's effective size: as if they knew how many people who do not know each other. n − Σj Σq p(iq)·m(jq), which is
+   * n − 2t ÷ n when ties count alike, t being the ties among the n people (Borgatti 1997). 1 in a clique, n in a star.
+   */
+  effectiveSize: number;
+  /**
+   * Burt's constraint: Σj (p(ij) + Σq p(iq)·p(qj))², where p(ij) = 1 ÷ the number of people whom i knows. 1 ÷ n when none
+   * of the n people knows another, more when they do; null without people.
+   */
+  constraint: number | null;
+}
+
+/** How open the network around somebody is. Each tie of theirs and among those they know is looked at once. */
+export function opennessAround(graph: Graph, of: number): Openness {
+  const known = new Set(graph.get(of));
+  const people = known.size;
+  if (people === 0) return { people, ties: 0, effectiveSize: 0, constraint: null };
   let ends = 0;
   let constraint = 0;
-  for (const contact of contacts) {
+  for (const one of known) {
     let through = 0;
-    for (const other of ties.get(contact) ?? []) {
-      if (!contacts.has(other)) continue;
+    for (const other of graph.get(one) ?? []) {
+      if (!known.has(other)) continue;
       ends += 1;
-      // The other knows the middle and whomever they know.
-      through += 1 / ((ties.get(other)?.size ?? 0) + 1);
+      through += 1 / (graph.get(other)?.length ?? 1);
     }
-    constraint += ((1 + through) / n) ** 2;
+    constraint += ((1 + through) / people) ** 2;
   }
-  return { contacts: n, ties: ends / 2, effectiveSize: n - ends / n, constraint };
-}
-
-/** Those among `contacts` who alone lead to others, with how many each; the most first. */
-export function bridges(contacts: Set<number>, ties: Ties): { number: number; reach: number }[] {
-  const reach = new Map<number, number>();
-  for (const [person, known] of ties) {
-    if (contacts.has(person)) continue;
-    const doors = [...known].filter((one) => contacts.has(one));
-    if (doors.length === 1) reach.set(doors[0] as number, (reach.get(doors[0] as number) ?? 0) + 1);
-  }
-  return [...reach].map(([number, n]) => ({ number, reach: n })).sort((a, b) => b.reach - a.reach || a.number - b.number);
+  return { people, ties: ends / 2, effectiveSize: people - ends / people, constraint };
 }

@@ -9,6 +9,7 @@ import { pulseOf } from "../domain/pulse.js";
 import { emptyReport, type Report, type ReportQuestion, type Section, type Slipping } from "../domain/report.js";
 import { dormantBand, staleBands, worthOf } from "../domain/stale.js";
 import { type TargetName, targetNames, targetsOf } from "../domain/targets.js";
+import { hintsOfAudit } from "./audit.js";
 import { goalsInPeriod } from "./boards.js";
 import { coalitions } from "./coalitions.js";
 import { countReciprocities, reciprocities } from "./favors.js";
@@ -108,6 +109,7 @@ const readers: Record<Section, Reader> = {
     goals: goalsInPeriod(journal, period, limit),
     turns: turnsBetween(coalitions(journal), period.from, addDays(period.to, SOON_DAYS)),
   }),
+  audit: (journal, { today }) => ({ audit: hintsOfAudit(journal, today) }),
 };
 
 const SOON_DAYS = 30;

@@ -11,7 +11,8 @@ import { sayNames } from "./words.js";
 
 /** The key `report`. `more` counts what `--limit` left out of each list. */
 export function reportJson(report: Report): Record<string, unknown> {
-  const { period, pulse, stale, oldTies, dormant, followups, reciprocity, targets, goals, turns, introductions, today } = report;
+  const { period, pulse, stale, oldTies, dormant, followups, reciprocity, targets, goals, turns, introductions, audit, today } =
+    report;
   return {
     from: period.from,
     to: period.to,
@@ -43,7 +44,7 @@ export function reportJson(report: Report): Record<string, unknown> {
     coalitions: turns.map(({ name, what, day }) => ({ name, what, day })),
     introductions: [...introductions.open.rows, ...introductions.made.rows].map(entryRow),
     suggested_introduction: introductions.suggested && suggestionRow(introductions.suggested),
-    audit: [],
+    audit,
     more: {
       stale: left(stale),
       mine_late: left(followups.mineLate),
@@ -100,11 +101,12 @@ function followUpRows({ followups, shown }: Report): (string | number | null)[][
 }
 
 function otherRows(report: Report): (string | number | null)[][] {
-  const { reciprocity, targets } = report;
+  const { reciprocity, targets, audit } = report;
   return [
     ...reciprocity.rows.map((row) => ["reciprocity", ...plainRow(row)]),
     ...levelRows(report),
     ...targets.map(({ name, actual, goal, aWeek }) => ["target", name, actual, goal, aWeek]),
+    ...audit.map(({ section, text, next }) => ["audit", section, text, next]),
   ];
 }
 

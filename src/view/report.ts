@@ -6,6 +6,7 @@ import { balanceTable } from "./balance.js";
 import { bar } from "./bar.js";
 import { type Block, blockAsMarkdown, drawBlock, escaped } from "./block.js";
 import { noInk, type Page, type View } from "./page.js";
+import { auditBlock } from "./report-audit.js";
 import { goalBlock } from "./report-goals.js";
 import { growthBlocks } from "./report-growth.js";
 import { introductionsBlock } from "./report-introductions.js";
@@ -55,6 +56,7 @@ const builders: Record<Section, (report: Report, page: Page) => Block[]> = {
   targets: ({ targets }, page) => [targetBlock(targets, page)],
   introductions: (report, page) => [introductionsBlock(report, page)],
   goals: (report, page) => [goalBlock(report, page)],
+  audit: (report, page) => [auditBlock(report, page)],
 };
 
 function reciprocityBlock(reciprocity: Report["reciprocity"], page: Page): Block {

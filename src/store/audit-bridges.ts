@@ -1,0 +1,69 @@
+// The people you talk with and who knows whom among them, read for the audit.
+import type { HoleSide, OnlyWay, Position } from "../domain/audit.js";
+import { type Bridge, bridgesFrom } from "../domain/bridges.js";
+import type { Day } from "../domain/day.js";
+import type { Person } from "../domain/entry.js";
+import { nameKey } from "../domain/name.js";
+import { graphOf, opennessAround } from "../domain/structural-holes.js";
+import { type Hole, holesBetween, type World } from "../domain/worlds.js";
+import type { Journal } from "./journal.js";
+import { pairsOfTied } from "./ties.js";
+
+// Contacts are numbered from 1, so nobody else is this.
+const ME = 0;
+const SOME = 3;
+
+// Whom you have talked with since a day.
+const isKnown = "c.archived = 0 AND c.me = 0 AND c.last_talk >= @from";
+
+/** Where you stand among those with whom you have talked since a day. A fixed number of statements. */
+export function readPosition(journal: Journal, from: Day | null, today: Day): Position {
+  const known = journal.all<{ b: number }>(`SELECT c.id AS b FROM contact c WHERE ${isKnown}`, { from: from ?? "" });
+  const ties = pairsOfTied(journal);
+  const graph = graphOf([...known.map(({ b }) => ({ a: ME, b })), ...ties]);
+  const holes = holesBetween(worldsOf(journal, from, today), ties);
+  return { ...opennessAround(graph, ME), ...withNames(journal, bridgesFrom(graph, ME, SOME), holes) };
+}
+
+// Members come as they are known best.
+function worldsOf(journal: Journal, from: Day | null, today: Day): World[] {
+  const rows = journal.all<{ kind: World["kind"]; coalition: number | null; name: string; number: number }>(
+    `SELECT w.kind, w.coalition, w.name, c.id AS number FROM (
+       SELECT 'field' AS kind, NULL AS coalition, field AS name, id AS contact FROM contact WHERE field IS NOT NULL
+       UNION ALL SELECT 'community', NULL, text, contact FROM fact WHERE kind = 'community'
+       UNION ALL SELECT 'coalition', k.id, k.name, m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
+         WHERE m.departed IS NULL AND coalesce(k.ends, @today) >= @today
+     ) w JOIN contact c ON c.id = w.contact WHERE ${isKnown} ORDER BY c.talks DESC, c.folded, c.id`,
+    { from: from ?? "", today },
+  );
+  const worlds = new Map<string, World>();
+  // Many people have the same few worlds; each spelling is looked at once.
+  const spellings = new Map<string, World>();
+  for (const { kind, coalition, name, number } of rows) {
+    const spelling = `${kind} ${coalition ?? name}`;
+    let world = spellings.get(spelling);
+    if (!world) {
+      const key = `${kind} ${coalition ?? nameKey(name)}`;
+      world = worlds.get(key) ?? { kind, name, members: [] };
+      worlds.set(key, world);
+      spellings.set(spelling, world);
+    }
+    world.members.push(number);
+  }
+  return [...worlds.values()];
+}
+
+function withNames(journal: Journal, bridges: Bridge[], holes: Hole[]): Pick<Position, "onlyWays" | "holes"> {
+  const sides = holes.flatMap(({ a, b }) => [a, b]);
+  const rows = journal.all<Person & { number: number }>(
+    "SELECT id AS number, slug, name FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...bridges.flatMap(({ number, some }) => [number, ...some]), ...sides.map(({ members }) => members[0])]),
+  );
+  const people = new Map(rows.map(({ number, ...person }) => [number, person]));
+  const person = (number: number | undefined) => people.get(number as number) as Person;
+  const side = ({ name, members }: World): HoleSide => ({ name, people: members.length, best: person(members[0]) });
+  return {
+    onlyWays: bridges.map(({ number, some, count }): OnlyWay => ({ ...person(number), beyond: some.map(person), count })),
+    holes: holes.map(({ kind, a, b }) => ({ kind, sides: [side(a), side(b)] })),
+  };
+}

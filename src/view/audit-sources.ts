@@ -1,0 +1,50 @@
+// Where people came from, as a table: a row for each place, person, channel and import.
+import type { Harvest, Source, SourceKind } from "../domain/audit-sources.js";
+import { firstOf, moreOf, titled } from "./audit-rows.js";
+import { type Block, NARROW } from "./block.js";
+import type { Page } from "./page.js";
+import { figure } from "./words.js";
+
+const kinds: SourceKind[] = ["place", "person", "channel", "import"];
+
+/** The sources of each kind with most people, at most `limit` of a kind, 0 for all. */
+export function sourcesBlock({ sources, people, unknown }: Harvest, limit: number, page: Page): Block {
+  const shown = kinds.flatMap((kind) =>
+    firstOf(
+      sources.filter((source) => source.kind === kind),
+      limit,
+    ),
+  );
+  const isNarrow = page.width < NARROW;
+  const rows = shown.map((source) => [
+    saySource(source),
+    figure(source.people),
+    ...(isNarrow ? [] : [figure(source.newPeople)]),
+    figure(source.deep),
+    figure(source.given + source.received),
+    figure(source.introductions + source.metThrough),
+    source.each.toFixed(1),
+  ]);
+  const head = ["", "people", ...(isNarrow ? [] : ["new"]), "deep", "favors", "led to", "each"];
+  return {
+    title: "Where people came from",
+    table: titled({ head, rows, right: head.map((_, i) => i).slice(1), flex: [0] }, page),
+    after: [
+      ...moreOf(sources.length - shown.length, "source", "sources"),
+      ...(unknown > 0 && unknown < people
+        ? [`Of ${figure(unknown)} of ${figure(people)} people neither place nor person is noted.`]
+        : []),
+      "Deep are talks of depth 2 and 3; led to are introductions and people met through them; each is all of it per person.",
+    ],
+  };
+}
+
+function saySource({ kind, name }: Source): string {
+  const words: Record<SourceKind, string> = {
+    place: `met at ${name}`,
+    person: `through ${name}`,
+    channel: `first by ${name}`,
+    import: `import of ${name}`,
+  };
+  return words[kind];
+}
