@@ -34,14 +34,15 @@ function cells(one: Coalition, today: Day, { ink }: Page): string[] {
   ];
 }
 
-/** From when to when, and the next of the two days: `Thu 1 Jan 2026 to Tue 30 Jun 2026, ends in 4 months`. */
+/** From when to when, and the next of the two days: `Thu 1 Jan 2026 to Tue 30 Jun 2026, ends in 4 months`; empty without days. */
 export function saySpan({ begins, ends }: Pick<Coalition, "begins" | "ends">, today: Day): string {
-  const days = begins && ends ? `${sayDay(begins)} to ${sayDay(ends)}` : begins ? `since ${sayDay(begins)}` : "";
   const ahead = (day: Day) => sayAhead(daysBetween(today, day));
-  if (begins && begins > today) return `${ends ? days : `from ${sayDay(begins)}`}, begins ${ahead(begins)}`;
-  if (!ends) return days;
-  const end = ends < today ? `ended ${sayAgo(daysBetween(ends, today))}` : `ends ${ahead(ends)}`;
-  return `${days || `to ${sayDay(ends)}`}, ${end}`;
+  const isComing = begins !== null && begins > today;
+  const end = ends === null ? "" : ends < today ? `ended ${sayAgo(daysBetween(ends, today))}` : `ends ${ahead(ends)}`;
+  const next = isComing ? `begins ${ahead(begins)}` : end;
+  if (begins !== null && ends !== null) return `${sayDay(begins)} to ${sayDay(ends)}, ${next}`;
+  if (begins !== null) return isComing ? `${next}, ${sayDay(begins)}` : `since ${sayDay(begins)}`;
+  return ends === null ? "" : `${next}, ${sayDay(ends)}`;
 }
 
 /** A coalition as JSON, with everybody who is or was in it. */
