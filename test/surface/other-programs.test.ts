@@ -1,4 +1,5 @@
-// What is written for other programs, read by them: ical.js always; khal, calcurse and khard where they are installed.
+// What is written for other programs, read by them: ical.js always; Python's icalendar and vobject, khal, calcurse and khard
+// where they are installed (Debian: python3-icalendar python3-vobject khal calcurse khard).
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as os from "node:os";
@@ -33,13 +34,27 @@ await net(
   "close",
 );
 await net("new", "李明", "--birthday", "02-29", "--tag", "a,b", "--org", "Engines; Ltd.", "--every", "14");
+// A card of another program, with what net has no place for.
+fs.writeFileSync(
+  at("luigi.vcf"),
+  "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:luigi-1\r\nFN:Luigi Menabrea\r\nN:Menabrea;Luigi;;;\r\nORG:Army;Engineers\r\n" +
+    "ADR;TYPE=HOME:;;Via Po\\, 1;Torino;;10124;Italia\r\nTZ:+0100\r\nX-RANK;X-SINCE=1820:Captain\\; General\r\nEND:VCARD\r\n",
+);
+await net("import", "luigi.vcf");
 await net("promise", "ada", hostile, "--by", "2026-03-09");
 await net("waiting", "李明", "a loom", "--by", "2026-03-10");
 for (const version of ["3.0", "4.0"])
   await net("export", "--format", "vcard", "--vcard-version", version, "-o", at(`${version}.vcf`));
 await net("export", "--format", "ics", "-o", at("net.ics"));
 
-const summaries = [`Ada, Countess; of Lovelace: ${hostile}`, "Waiting for 李明: a loom", "Birthday of 李明", "Write to 李明"];
+const summaries = [
+  `Ada, Countess; of Lovelace: ${hostile}`,
+  "Waiting for 李明: a loom",
+  "Birthday of 李明",
+  "Birthday of Ada, Countess; of Lovelace",
+  "Write to 李明",
+  "Write to Ada, Countess; of Lovelace",
+];
 
 describe("the calendar", () => {
   const events = new ICAL.Component(ICAL.parse(fs.readFileSync(at("net.ics"), "utf8"))).getAllSubcomponents("vevent");
@@ -70,6 +85,11 @@ describe("the calendar", () => {
   });
 });
 
+// Which of the Pythons here, if any, has both libraries.
+const python = ["python3", "/usr/bin/python3"].find(
+  (program) => spawnSync(program, ["-c", "import icalendar, vobject"]).status === 0,
+);
+const ifNot = (program: string, isHere: boolean) => (isHere ? program : `${program} (SKIPPED: it is not installed)`);
 const isThere = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const env = {
   ...process.env,
@@ -94,20 +114,56 @@ function config(name: string, text: string): string {
   return at(`config/${name}`);
 }
 
-describe.skipIf(!isThere("khal"))("khal", () => {
-  it("imports the calendar, and again without doubling it", () => {
+describe.skipIf(!python)(ifNot("Python's libraries", python !== undefined), () => {
+  const said = (script: string, file: string): unknown => JSON.parse(run(python as string, "-c", script, file));
+
+  it("icalendar reads the calendar, an alarm in each event", () => {
+    const script = `
+import sys, json, icalendar
+events = icalendar.Calendar.from_ical(open(sys.argv[1], "rb").read()).walk("VEVENT")
+print(json.dumps([[str(e["SUMMARY"]), len(e.walk("VALARM")), len(e.errors)] for e in events]))`;
+    const events = said(script, at("net.ics")) as [string, number, number][];
+    for (const summary of summaries) expect(events).toContainEqual([summary, 1, 0]);
+  });
+
+  it("vobject reads the calendar, and finds nothing wrong with it", () => {
+    const script = `
+import sys, json, vobject
+calendar = vobject.readOne(open(sys.argv[1], newline="").read())
+print(json.dumps([[e.summary.value, e.validate(e, True)] for e in calendar.vevent_list]))`;
+    for (const summary of summaries) expect(said(script, at("net.ics"))).toContainEqual([summary, true]);
+  });
+
+  it.each(["3.0", "4.0"])("vobject reads cards of version %s, with what was kept", (version) => {
+    const script = `
+import sys, json, vobject
+cards = list(vobject.readComponents(open(sys.argv[1], newline="").read()))
+luigi = cards[-1]
+kept = [luigi.adr.value.street, luigi.adr.value.code, luigi.org.value, luigi.tz.value, luigi.x_rank.value, luigi.x_rank.params]
+print(json.dumps([[c.fn.value for c in cards], kept]))`;
+    expect(said(script, at(`${version}.vcf`))).toEqual([
+      ["Ada, Countess; of Lovelace", "李明", "Luigi Menabrea"],
+      ["Via Po, 1", "10124", ["Army", "Engineers"], "+0100", "Captain; General", { "X-SINCE": ["1820"] }],
+    ]);
+  });
+});
+
+describe.skipIf(!isThere("khal"))(ifNot("khal", isThere("khal")), () => {
+  it("imports the calendar, and again, also as written later, without doubling it", async () => {
     fs.mkdirSync(at("khal"), { recursive: true });
     const file = config(
       "khal",
       `[calendars]\n[[net]]\npath = ${at("khal")}\n[locale]\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n`,
     );
-    for (const _ of [1, 2]) run("khal", "-c", file, "import", "--batch", "-a", "net", at("net.ics"));
+    await net("export", "--format", "ics", "--today", "2026-03-05", "-o", at("later.ics"));
+    for (const name of ["net.ics", "net.ics", "later.ics"]) run("khal", "-c", file, "import", "--batch", "-a", "net", at(name));
     const listed = run("khal", "-c", file, "list", "--format", "{title}", "2026-03-01", "400d");
-    for (const summary of summaries) expect(listed.split(summary).length - 1, listed).toBe(1);
+    for (const summary of summaries) expect(listed.split(`${summary}\n`).length - 1, listed).toBe(1);
+    expect(run("khal", "-c", file, "list", "--format", "{title}{alarm-symbol}", "2026-03-09", "1d")).toContain(hostile);
   });
 });
 
-describe.skipIf(!isThere("calcurse"))("calcurse", () => {
+describe.skipIf(!isThere("calcurse"))(ifNot("calcurse", isThere("calcurse")), () => {
   it("imports the calendar", () => {
     fs.mkdirSync(at("calcurse"), { recursive: true });
     run("calcurse", "-D", at("calcurse"), "-i", at("net.ics"));
@@ -116,7 +172,7 @@ describe.skipIf(!isThere("calcurse"))("calcurse", () => {
   });
 });
 
-describe.skipIf(!isThere("khard"))("khard", () => {
+describe.skipIf(!isThere("khard"))(ifNot("khard", isThere("khard")), () => {
   it.each(["3.0", "4.0"])("shows cards of version %s", (version) => {
     const book = at(`khard-${version}`);
     fs.mkdirSync(book, { recursive: true });
@@ -126,5 +182,7 @@ describe.skipIf(!isThere("khard"))("khard", () => {
     const shown = run("khard", "-c", file, "ls", "--parsable", "--fields", "name,emails,phone_numbers,birthday,organisations");
     for (const text of ["Ada, Countess; of Lovelace", "ada@example.org", "+44 20 7946 0018", "李明", "Engines; Ltd."])
       expect(shown).toContain(text);
+    const luigi = run("khard", "-c", file, "show", "Luigi");
+    for (const text of ["Via Po, 1", "10124 Torino", "Italia", "Engineers"]) expect(luigi).toContain(text);
   });
 });
