@@ -33,13 +33,6 @@ export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[
   return found;
 }
 
-/** Whose offers fit a text, such as a need of a goal; the best first, at most `limit`, 0 for all. */
-export function offersFor(journal: Journal, need: string, limit: number): Pick<Match, "offer" | "by" | "words">[] {
-  const texts = textMatches([need], factTexts(journal, "offer"), synonyms(journal));
-  const found = texts.flatMap(({ offer, words }) => peopleWith(journal, "offer", offer).map((by) => ({ offer, by, words })));
-  return limit > 0 ? found.slice(0, limit) : found;
-}
-
 interface Sides {
   text: TextMatch;
   need: Matched[];
