@@ -8,6 +8,9 @@ import { ratio } from "./table.mjs";
 const commands = [
   ["match", 5, ["match"]],
   ["share", 5, ["share", "a drawing of the wheel", "--topic", "wheel"]],
+  ["ask", 5, ["ask", "5000", "a reading of the proofs", "--dry-run"]],
+  ["intro", 5, ["intro"]],
+  ["audit", 15, ["audit"]],
   ["path to a person", 5, ["path", "5000"]],
   ["path to an organisation", 5, ["path", "Royal Society"]],
 ];

@@ -14,6 +14,8 @@ export interface Written<T> {
 export interface Context {
   /** The day of the run: the clock's local day, or `--today`. */
   today: Day;
+  /** Whether it is the clock's. */
+  isToday: boolean;
   /** The instant of the run, ISO; for what is remembered only. */
   at: string;
   /** The command line as typed. */

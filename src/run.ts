@@ -49,6 +49,7 @@ export async function openRun(
 
   const context: Context = {
     today,
+    isToday: today === clockDay,
     at,
     command,
     type,

@@ -2,7 +2,6 @@
 import { type Command, Option } from "commander";
 import type { Context, Run } from "../context.js";
 import { readCount } from "../domain/count.js";
-import { dayOf } from "../domain/day.js";
 import { readDay } from "../domain/days-in-words.js";
 import { UsageError } from "../domain/errors.js";
 import { type Period, type PeriodName, periodBetween, periodDays, periodEnding } from "../domain/period.js";
@@ -68,10 +67,10 @@ async function report(context: Context, options: ReportOptions): Promise<void> {
 }
 
 // A review is held when a person reads all of this week's report today; any other reading leaves no trace.
-function isHeld({ form, page, dryRun, hasJournal, today, at }: Context, options: ReportOptions): boolean {
+function isHeld({ form, page, dryRun, hasJournal, isToday }: Context, options: ReportOptions): boolean {
   const { month, quarter, year, from, to, only, md } = options;
   const isWhole = [month, quarter, year, from, to, only, md].every((flag) => flag === undefined);
-  return isWhole && form === "text" && page.terminal && !dryRun && hasJournal && today === dayOf(new Date(at));
+  return isWhole && form === "text" && page.terminal && !dryRun && hasJournal && isToday;
 }
 
 // One named period, or days; a day without the other ends or begins at today.
