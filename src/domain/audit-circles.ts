@@ -18,6 +18,8 @@ export interface CircleState {
   exchanges: Exchange[];
   /** Whose rhythm was kept least; null in an empty circle. */
   furthest: Person | null;
+  /** Whether somebody in it has been known for a year. */
+  isSettled: boolean;
 }
 
 /** A circle, how full it is, and who could come or go. */
@@ -28,6 +30,8 @@ export interface CircleUse {
   /** Favors in the 365 days up to today. */
   given: number;
   received: number;
+  /** Whether nothing went either way, though somebody in it has been known for a year. */
+  isSilent: boolean;
   /** When it is over full: who could move outwards. */
   move: Person | null;
   /** When it has room: who of the next circle exchanges most with you, both ways. */
@@ -38,7 +42,7 @@ const QUARTERS = 4;
 
 /** Circles from the nearest outwards, each with who could come or go. */
 export function usesOf(states: CircleState[]): CircleUse[] {
-  return states.map(({ name, capacity, people, exchanges, furthest }) => {
+  return states.map(({ name, capacity, people, exchanges, furthest, isSettled }) => {
     const around = states.find((state) => state.name === nextOut(name))?.exchanges ?? [];
     return {
       name,
@@ -46,6 +50,7 @@ export function usesOf(states: CircleState[]): CircleUse[] {
       people,
       given: exchanges.reduce((sum, { given }) => sum + given, 0),
       received: exchanges.reduce((sum, { received }) => sum + received, 0),
+      isSilent: isSettled && exchanges.length === 0,
       move: people > capacity ? furthest : null,
       welcome: people < capacity ? mostExchanging(around) : null,
     };

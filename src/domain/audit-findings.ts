@@ -1,7 +1,7 @@
 // What the audit found, in sentences, each with one thing to do.
 import type { Audit, AuditSection, Connector, Finding, GoalNeeds, Position, Spreads } from "./audit.js";
-import { type CircleUse, exchangePerQuarter, nextOut } from "./audit-circles.js";
-import { bestSource, type Harvest, poorestSource, type Source } from "./audit-sources.js";
+import { type CircleUse, nextOut } from "./audit-circles.js";
+import { bestSource, type Harvest, poorestSource, type Source, sayEach } from "./audit-sources.js";
 import { concentration } from "./diversity.js";
 import { shellWord } from "./shell-word.js";
 
@@ -35,10 +35,10 @@ function ofSources(harvest: Harvest): Found[] {
     ];
   }
   if (!best) return [];
-  const least = poorest ? `; those ${saySource(poorest)} ${each(poorest)} so far` : "";
+  const least = poorest ? `; those ${saySource(poorest)} ${sayEach(poorest.each)} so far` : "";
   return [
     {
-      text: `Most has come of people ${saySource(best)}: ${each(best)} each, against ${harvest.each.toFixed(1)} on average${least}.`,
+      text: `Most has come of people ${saySource(best)}: ${sayEach(best.each)} each, against ${sayEach(harvest.each)} on average${least}.`,
       next: best.slug === null ? `net search ${shellWord(best.name)}` : `net ask ${best.slug} ${introduceMe("to somebody else")}`,
     },
   ];
@@ -48,10 +48,6 @@ function ofSources(harvest: Harvest): Found[] {
 function saySource({ kind, name }: Source): string {
   if (kind === "import") return `brought by the import of ${name}`;
   return kind === "person" ? `met through ${name}` : `met at ${name}`;
-}
-
-function each(source: Source): string {
-  return source.each.toFixed(1);
 }
 
 function ofSpread(spread: Spreads): Found[] {
@@ -64,11 +60,12 @@ function ofSpread(spread: Spreads): Found[] {
     const text = `You talked with nobody outside your field, ${ownField}, in the past quarter; ${bestOutside.name} is in ${bestOutside.field}.`;
     found.push({ text, next: `net promise ${bestOutside.slug} ${shellWord("invite: a coffee by in 2 weeks")}` });
   }
-  const most = spreads.flatMap((one) => concentration(one) ?? [])[0];
-  if (most && beyondMost) {
+  const concentrated = spreads.find((one) => concentration(one) !== null);
+  if (concentrated && beyondMost) {
+    const { kind, shares } = concentrated;
     found.push({
-      text: `More than half of your people are in ${most.name}. ${beyondMost.name} knows another world.`,
-      next: `net ask ${beyondMost.slug} ${introduceMe(`to somebody in ${beyondMost.value}`)}`,
+      text: `More than half of them share one ${kind}, ${shares[0]?.name}. ${beyondMost.name} knows another world.`,
+      next: `net ask ${beyondMost.slug} ${introduceMe(`to somebody ${kind === "community" ? "of" : "in"} ${beyondMost.value}`)}`,
     });
   }
   return found;
@@ -81,7 +78,7 @@ function ofBridges({ people, ties, onlyWays, holes }: Position): Found[] {
   if (hole) {
     const [one, other] = hole.sides;
     found.push({
-      text: `Nobody in ${one.name} is known to know anybody in ${other.name}. You know ${one.best.name} and ${other.best.name}.`,
+      text: `Between ${one.name} and ${other.name} no tie is known. You know ${one.best.name} and ${other.best.name}.`,
       next: `net intro new ${one.best.slug} ${other.best.slug}`,
     });
   }
@@ -111,7 +108,7 @@ function overFull({ name, people, capacity, move }: CircleUse): Found[] {
   if (!move || !out) return [];
   return [
     {
-      text: `The ${name} circle holds ${people} people and is meant for ${capacity}. ${move.name} is furthest from its rhythm.`,
+      text: `The ${name} circle holds ${people} people and is meant for ${capacity}. With ${move.name} you keep its rhythm least.`,
       next: `net edit ${move.slug} --circle ${out}`,
     },
   ];
@@ -128,10 +125,8 @@ function withRoom({ name, welcome }: CircleUse): Found[] {
 }
 
 // One that is over full is made smaller first.
-function silent(circle: CircleUse): Found[] {
-  const { name, people, capacity } = circle;
-  const isNear = name === "inner" || name === "close";
-  if (!isNear || people === 0 || people > capacity || exchangePerQuarter(circle) > 0) return [];
+function silent({ name, people, capacity, isSilent }: CircleUse): Found[] {
+  if (!isSilent || people > capacity || (name !== "inner" && name !== "close")) return [];
   return [{ text: `Nothing went either way in the ${name} circle in a year.`, next: "net match" }];
 }
 

@@ -21,7 +21,7 @@ export interface Spreads {
   outsideCount: number;
   /** Whom outside your field you know best. */
   bestOutside: (Person & { field: string }) | null;
-  /** Whom you know best outside the value that most people have, of the first concentrated spread. */
+  /** Whom you know best outside the value that most people have, of the first spread that is concentrated. */
   beyondMost: (Person & { value: string }) | null;
 }
 

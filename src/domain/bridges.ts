@@ -1,13 +1,14 @@
 // Bridges: the people without whom others would be out of reach.
 import type { Graph } from "./structural-holes.js";
 
-/** Somebody who is the only way to others, by number. */
+/** Somebody who is the only way to others: to how many, and some of them, by number. */
 export interface Bridge {
   number: number;
-  /** How many only they lead to, and the first of them. */
   count: number;
   some: number[];
 }
+
+const SOME = 3;
 
 interface Visit {
   number: number;
@@ -17,12 +18,11 @@ interface Visit {
 }
 
 /**
- * Whoever stands on every way from `start` to somebody; with `most` of those whom only they lead to, as all of them are too
- * many along a chain. Who leads to most comes first, then by number.
+ * Whoever stands on every way from `start` to somebody, with how many only they lead to; most first, then by number.
  * By one walk in depth: what a branch cannot reach around its root is beyond it (Tarjan 1972). No recursion, as a chain
  * may be as long as the journal.
  */
-export function bridgesFrom(graph: Graph, start: number, most: number): Bridge[] {
+export function bridgesFrom(graph: Graph, start: number): Bridge[] {
   const order: number[] = [];
   const seen = new Map<number, number>();
   // The earliest place in the order that the branch of the one at a place leads back to.
@@ -55,9 +55,10 @@ export function bridgesFrom(graph: Graph, start: number, most: number): Bridge[]
     reach(root.at, earliest);
     // All who were seen since are of this branch.
     if (root.number !== start && earliest >= root.at) {
-      const { count, some } = bridges.get(root.number) ?? { count: 0, some: [] };
-      const added = order.slice(here.at, here.at + most - some.length);
-      bridges.set(root.number, { number: root.number, count: count + order.length - here.at, some: [...some, ...added] });
+      const bridge = bridges.get(root.number) ?? { number: root.number, count: 0, some: [] };
+      bridge.some.push(...order.slice(here.at, here.at + SOME - bridge.some.length));
+      bridge.count += order.length - here.at;
+      bridges.set(root.number, bridge);
     }
   }
   return [...bridges.values()].sort((a, b) => b.count - a.count || a.number - b.number);

@@ -9,7 +9,9 @@ export function fileOfImport(command: string): string | null {
   const end = rest.findIndex((word) => word.startsWith("--"));
   // Files stand before the flags; where flags come first, the last word is a file.
   const files = end === 0 ? rest.slice(-1) : rest.slice(0, end < 0 ? rest.length : end);
-  const [first = "", ...others] = files.map((file) => file.split("/").filter(Boolean).at(-1) ?? file);
+  const [first = "", ...others] = files.map((file) =>
+    file === "-" ? "standard input" : (file.split("/").filter(Boolean).at(-1) ?? file),
+  );
   if (first === "") return null;
   return others.length === 0 ? first : `${first} and ${others.length} more`;
 }

@@ -11,7 +11,6 @@ import { pairsOfTied } from "./ties.js";
 
 // Contacts are numbered from 1, so nobody else is this.
 const ME = 0;
-const SOME = 3;
 
 // Whom you have talked with since a day.
 const isKnown = "c.archived = 0 AND c.me = 0 AND c.last_talk >= @from";
@@ -22,33 +21,25 @@ export function readPosition(journal: Journal, from: Day | null, today: Day): Po
   const ties = pairsOfTied(journal);
   const graph = graphOf([...known.map(({ b }) => ({ a: ME, b })), ...ties]);
   const holes = holesBetween(worldsOf(journal, from, today), ties);
-  return { ...opennessAround(graph, ME), ...withNames(journal, bridgesFrom(graph, ME, SOME), holes) };
+  return { ...opennessAround(graph, ME), ...withNames(journal, bridgesFrom(graph, ME), holes) };
 }
 
-// Members come as they are known best.
+// Spelling by spelling, the one of most people first, which names the world; members as they are known best.
 function worldsOf(journal: Journal, from: Day | null, today: Day): World[] {
-  const rows = journal.all<{ kind: World["kind"]; coalition: number | null; name: string; number: number }>(
-    `SELECT w.kind, w.coalition, w.name, c.id AS number FROM (
+  const rows = journal.all<{ kind: World["kind"]; coalition: number | null; name: string; members: string }>(
+    `SELECT w.kind, w.coalition, w.name, json_group_array(c.id ORDER BY c.talks DESC, c.folded, c.id) AS members FROM (
        SELECT 'field' AS kind, NULL AS coalition, field AS name, id AS contact FROM contact WHERE field IS NOT NULL
        UNION ALL SELECT 'community', NULL, text, contact FROM fact WHERE kind = 'community'
        UNION ALL SELECT 'coalition', k.id, k.name, m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
          WHERE m.departed IS NULL AND coalesce(k.ends, @today) >= @today
-     ) w JOIN contact c ON c.id = w.contact WHERE ${isKnown} ORDER BY c.talks DESC, c.folded, c.id`,
+     ) w JOIN contact c ON c.id = w.contact WHERE ${isKnown} GROUP BY 1, 2, 3 ORDER BY count(*) DESC, w.name`,
     { from: from ?? "", today },
   );
   const worlds = new Map<string, World>();
-  // Many people have the same few worlds; each spelling is looked at once.
-  const spellings = new Map<string, World>();
-  for (const { kind, coalition, name, number } of rows) {
-    const spelling = `${kind} ${coalition ?? name}`;
-    let world = spellings.get(spelling);
-    if (!world) {
-      const key = `${kind} ${coalition ?? nameKey(name)}`;
-      world = worlds.get(key) ?? { kind, name, members: [] };
-      worlds.set(key, world);
-      spellings.set(spelling, world);
-    }
-    world.members.push(number);
+  for (const { kind, coalition, name, members } of rows) {
+    const key = `${kind} ${coalition ?? nameKey(name)}`;
+    const world = worlds.get(key) ?? { kind, name, members: [] };
+    worlds.set(key, { ...world, members: world.members.concat(JSON.parse(members) as number[]) });
   }
   return [...worlds.values()];
 }

@@ -3,12 +3,13 @@ import { type CircleState, type CircleUse, type Exchange, usesOf } from "../doma
 import type { Circle } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
+import { firstDay } from "./audit-sources.js";
 import { circleFigures } from "./circles.js";
 import type { Journal } from "./journal.js";
 
 const YEAR = 365;
 
-/** Every circle that has a capacity, from the nearest outwards. Three statements each. */
+/** Every circle that has a capacity, from the nearest outwards. Four statements each. */
 export function circlesInUse(journal: Journal, today: Day): CircleUse[] {
   return usesOf(circlesWithCapacity(journal).map((circle) => stateOf(journal, circle, today, true)));
 }
@@ -33,7 +34,10 @@ function stateOf(journal: Journal, { name, capacity }: Holding, today: Day, isWh
      ORDER BY (julianday(?) - julianday(c.since)) / c.cadence DESC, c.talks, c.folded, c.id LIMIT 1`,
     today,
   );
-  return { name, capacity, people, exchanges, furthest: furthest ?? null };
+  const isSettled =
+    journal.first(`SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay} < ? LIMIT 1`, windowStart(today, YEAR)) !==
+    undefined;
+  return { name, capacity, people, exchanges, furthest: furthest ?? null, isSettled };
 }
 
 // CROSS JOIN keeps the order: the people first, then only their favors.

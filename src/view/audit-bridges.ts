@@ -28,7 +28,7 @@ function sayPosition({ people, ties, effectiveSize, constraint }: Position): str
   if (ties === 0) return [`${known}.`];
   return [
     `${known}: as if you knew ${effectiveSize.toFixed(1)} who do not know each other (effective size). ` +
-      `Constraint ${(constraint ?? 0).toFixed(2)}; ${(1 / people).toFixed(2)} if nobody knew another. The lower, the more of what they know meets only in you.`,
+      `Constraint ${(constraint ?? 0).toPrecision(2)}; ${(1 / people).toPrecision(2)} if nobody knew another. The lower, the more of what they know meets only in you.`,
   ];
 }
 

@@ -9,17 +9,21 @@ import { figure } from "./words.js";
 export function circlesBlock(circles: CircleUse[], page: Page): Block {
   const rows = circles.map((circle) => [
     circle.name,
-    `${figure(circle.people)} of ${figure(circle.capacity)}`,
-    circle.people > circle.capacity ? page.ink.warn(`${figure(circle.people - circle.capacity)} over`) : "",
+    fullness(circle, page),
     perQuarter(circle.given),
     perQuarter(circle.received),
     exchangePerQuarter(circle).toFixed(1),
   ]);
   return {
     title: "Circles",
-    table: titled({ head: ["", "people", "", "gave", "got", "each"], rows, right: [3, 4, 5], flex: [1] }, page),
+    table: titled({ head: ["", "people", "gave", "got", "each"], rows, right: [2, 3, 4], flex: [1] }, page),
     after: ["Gave and got are favors in a quarter, the past year's average; each is both per person."],
   };
+}
+
+function fullness({ people, capacity }: CircleUse, { ink }: Page): string {
+  const full = `${figure(people)} of ${figure(capacity)}`;
+  return people > capacity ? ink.warn(`${full}, ${figure(people - capacity)} over`) : full;
 }
 
 function perQuarter(favors: number): string {

@@ -18,7 +18,7 @@ export function auditJson(audit: Audit): Record<string, unknown> {
     sources: shownSources(audit).map(sourceJson),
     spread: spread && spreadJson(spread),
     bridges: bridges && bridgesJson(bridges, limit),
-    circles: (circles ?? []).map(({ move, welcome, ...circle }) => ({
+    circles: (circles ?? []).map(({ move, welcome, isSilent: _, ...circle }) => ({
       ...circle,
       room: circle.capacity - circle.people,
       each_a_quarter: hundredths(exchangePerQuarter(circle)),

@@ -1,5 +1,5 @@
 // Where people came from, as a table: a row for each place, person, channel and import.
-import type { Harvest, Source, SourceKind } from "../domain/audit-sources.js";
+import { type Harvest, type Source, type SourceKind, sayEach } from "../domain/audit-sources.js";
 import { firstOf, moreOf, titled } from "./audit-rows.js";
 import { type Block, NARROW } from "./block.js";
 import type { Page } from "./page.js";
@@ -23,7 +23,7 @@ export function sourcesBlock({ sources, people, unknown }: Harvest, limit: numbe
     figure(source.deep),
     figure(source.given + source.received),
     figure(source.introductions + source.metThrough),
-    source.each.toFixed(1),
+    sayEach(source.each),
   ]);
   const head = ["", "people", ...(isNarrow ? [] : ["new"]), "deep", "favors", "led to", "each"];
   return {

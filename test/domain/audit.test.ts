@@ -1,0 +1,249 @@
+// The rules of the audit, worked by hand: what sources yield, what circles ask for, and what is said of it.
+import { describe, expect, it } from "vitest";
+import type { Audit, AuditSection } from "../../src/domain/audit.js";
+import { readAuditSection } from "../../src/domain/audit.js";
+import { type CircleState, exchangePerQuarter, nextOut, usesOf } from "../../src/domain/audit-circles.js";
+import { findingsOf } from "../../src/domain/audit-findings.js";
+import { type Arrival, bestSource, harvestOf, poorestSource } from "../../src/domain/audit-sources.js";
+
+const nothing = { deep: 0, given: 0, received: 0, introductions: 0, metThrough: 0 };
+const arrival = (number: number, more: Partial<Arrival>): Arrival => ({
+  number,
+  metAt: null,
+  throughSlug: null,
+  throughName: null,
+  channel: null,
+  firstDay: "2025-01-01",
+  ...nothing,
+  ...more,
+});
+const harvest = (...arrivals: Partial<Arrival>[]) =>
+  harvestOf(
+    arrivals.map((more, i) => arrival(i + 1, more)),
+    "2025-06-01",
+    (number) => (number === 1 ? "people.csv" : null),
+  );
+
+describe("what sources yield", () => {
+  it("counts a person under the place, the person, the channel and the file", () => {
+    const through = { throughSlug: "ada-lovelace", throughName: "Ada Lovelace" };
+    const { sources, each, unknown } = harvest(
+      { metAt: "Club", channel: "coffee", ...through, deep: 3, given: 1 },
+      { received: 2 },
+    );
+    expect(sources.map(({ kind, name, people, each: yielded }) => [kind, name, people, yielded])).toEqual([
+      ["place", "Club", 1, 4],
+      ["person", "Ada Lovelace", 1, 4],
+      ["channel", "coffee", 1, 4],
+      ["import", "people.csv", 1, 4],
+    ]);
+    expect([each, unknown]).toEqual([3, 1]);
+  });
+
+  it("takes places that differ in case and accents for one, and knows who is new", () => {
+    const { sources } = harvest(
+      { metAt: "Café" },
+      { metAt: "CAFE", firstDay: "2025-06-01", deep: 1, introductions: 2, metThrough: 3 },
+    );
+    expect(sources.filter(({ kind }) => kind === "place")).toEqual([
+      {
+        kind: "place",
+        name: "Café",
+        slug: null,
+        people: 2,
+        newPeople: 1,
+        ...nothing,
+        deep: 1,
+        introductions: 2,
+        metThrough: 3,
+        each: 3,
+      },
+    ]);
+  });
+
+  it("yields nothing where nobody is", () => expect(harvest()).toEqual({ sources: [], people: 0, each: 0, unknown: 0 }));
+
+  const good = { metAt: "Club", deep: 4 };
+  const poor = { metAt: "Ball", deep: 0 };
+  const cases: [what: string, arrivals: Partial<Arrival>[], best: string | null, poorest: string | null][] = [
+    ["a good and a poor place", [good, good, poor, poor], "Club", "Ball"],
+    ["one person is no source", [good, poor], null, null],
+    ["all alike", [good, good], null, null],
+    [
+      "half of the average is not poor",
+      [good, good, { metAt: "Ball", deep: 1 }, { metAt: "Ball", deep: 1 }, { deep: 0 }],
+      "Club",
+      null,
+    ],
+    ["of channels nothing is said", [{ channel: "coffee", deep: 4 }, { channel: "coffee", deep: 4 }, {}, {}], null, null],
+  ];
+  it.each(cases)("%s", (_, arrivals, best, poorest) => {
+    const all = harvestOf(
+      arrivals.map((more, i) => arrival(i + 1, more)),
+      "2025-06-01",
+      () => null,
+    );
+    expect([bestSource(all)?.name ?? null, poorestSource(all)?.name ?? null]).toEqual([best, poorest]);
+  });
+});
+
+const [ada, mary] = [
+  { slug: "ada", name: "Ada" },
+  { slug: "mary", name: "Mary" },
+];
+const state = (more: Partial<CircleState>): CircleState => ({
+  name: "inner",
+  capacity: 2,
+  people: 0,
+  exchanges: [],
+  furthest: null,
+  isSettled: true,
+  ...more,
+});
+
+describe("circles", () => {
+  it("exchange so many favors per person in a quarter, both ways together", () => {
+    expect(exchangePerQuarter({ given: 3, received: 5, people: 2 })).toBe(1);
+    expect(exchangePerQuarter({ given: 0, received: 0, people: 0 })).toBe(0);
+  });
+
+  it("are followed by the next outwards", () => {
+    expect(nextOut("inner")).toBe("close");
+    expect(nextOut("wide")).toBe("light");
+    expect(nextOut("light")).toBeNull();
+  });
+
+  const both = [
+    { ...ada, given: 1, received: 1 },
+    { ...mary, given: 2, received: 1 },
+  ];
+  const cases: [
+    what: string,
+    inner: Partial<CircleState>,
+    close: Partial<CircleState>,
+    move: string | null,
+    welcome: string | null,
+  ][] = [
+    ["over full", { people: 3, furthest: ada }, { exchanges: both }, "ada", null],
+    ["full", { people: 2, furthest: ada }, { exchanges: both }, null, null],
+    ["with room: who exchanges most", { people: 1, furthest: ada }, { exchanges: both }, null, "mary"],
+    [
+      "with room: what goes one way is no exchange",
+      { people: 1 },
+      { exchanges: [{ ...ada, given: 9, received: 0 }] },
+      null,
+      null,
+    ],
+    ["with room and nobody around", { people: 1 }, {}, null, null],
+  ];
+  it.each(cases)("%s", (_, inner, close, move, welcome) => {
+    const [use] = usesOf([state(inner), state({ name: "close", ...close })]);
+    expect([use?.move?.slug ?? null, use?.welcome?.slug ?? null]).toEqual([move, welcome]);
+  });
+});
+
+it("is silent where nothing went either way with somebody known for a year", () => {
+  const silent = (more: Partial<CircleState>) => usesOf([state(more)])[0]?.isSilent;
+  expect(silent({})).toBe(true);
+  expect(silent({ isSettled: false })).toBe(false);
+  expect(silent({ exchanges: [{ ...ada, given: 0, received: 1 }] })).toBe(false);
+});
+
+describe("what is found", () => {
+  const none: Pick<Audit, AuditSection> = {
+    sources: null,
+    spread: null,
+    bridges: null,
+    circles: null,
+    needs: null,
+    connectors: null,
+  };
+  const nexts = (more: Partial<typeof none>) => findingsOf({ ...none, ...more }).map(({ next }) => next);
+  const use = {
+    name: "inner",
+    capacity: 2,
+    people: 1,
+    given: 1,
+    received: 0,
+    isSilent: false,
+    move: null,
+    welcome: null,
+  } as const;
+  const openness = { people: 3, ties: 1, effectiveSize: 2, constraint: 0.5, onlyWays: [], holes: [] };
+  const side = (name: string, best: typeof ada) => ({ name, people: 2, best });
+  const hole = {
+    kind: "field" as const,
+    sides: [side("engines", ada), side("comets", mary)] as [ReturnType<typeof side>, ReturnType<typeof side>],
+  };
+  const spread = { spreads: [], ownField: "engines", outside: [], outsideCount: 0, bestOutside: null, beyondMost: null };
+  const club = { kind: "place" as const, name: "the Club", slug: null, people: 2, newPeople: 0, ...nothing, each: 4 };
+  const cases: [what: string, more: Partial<typeof none>, next: string[]][] = [
+    ["nothing of sections that were not asked for", {}, []],
+    ["nothing is noted of where people came from", { sources: harvest({}, {}) }, ["net edit <who> --met-at … --through <who>"]],
+    ["a place that yields", { sources: { sources: [club], people: 3, each: 1, unknown: 0 } }, ["net search 'the Club'"]],
+    [
+      "a person who brings good people",
+      { sources: { sources: [{ ...club, kind: "person", ...ada }], people: 3, each: 1, unknown: 0 } },
+      ["net ask ada 'introduce: me to somebody else'"],
+    ],
+    ["no field of your own, and nobody else's", { spread: { ...spread, ownField: null } }, []],
+    [
+      "nobody outside your field lately",
+      { spread: { ...spread, bestOutside: { ...mary, field: "comets" } } },
+      ["net promise mary 'invite: a coffee by in 2 weeks'"],
+    ],
+    ["somebody outside your field", { spread: { ...spread, outsideCount: 1, bestOutside: { ...mary, field: "comets" } } }, []],
+    ["no ties", { bridges: { ...openness, ties: 0, holes: [hole] } }, ["net tie <who> <who>"]],
+    ["a hole", { bridges: { ...openness, holes: [hole] } }, ["net intro new ada mary"]],
+    [
+      "an only way",
+      { bridges: { ...openness, onlyWays: [{ ...ada, beyond: [mary], count: 1 }] } },
+      ["net ask ada 'introduce: me to Mary'"],
+    ],
+    [
+      "an over full circle, and not its silence",
+      { circles: [{ ...use, people: 3, isSilent: true, move: ada }] },
+      ["net edit ada --circle close"],
+    ],
+    ["a silent circle", { circles: [{ ...use, isSilent: true }] }, ["net match"]],
+    ["a wide circle may be silent", { circles: [{ ...use, name: "wide", isSilent: true }] }, []],
+    [
+      "one place that is free",
+      {
+        circles: [
+          { ...use, welcome: ada },
+          { ...use, name: "close", welcome: mary },
+        ],
+      },
+      ["net edit ada --circle inner"],
+    ],
+    ["a need", { needs: { goals: 1, uncovered: [{ goal: "Print it", need: "a printer" }] } }, ["net goal show 'Print it'"]],
+    ["every need is covered", { needs: { goals: 1, uncovered: [] } }, []],
+    [
+      "an introduction not returned",
+      {
+        connectors: [
+          { ...ada, metThrough: 1, received: 0, given: 1 },
+          { ...mary, metThrough: 1, received: 0, given: 0 },
+        ],
+      },
+      ["net match mary"],
+    ],
+  ];
+  it.each(cases)("%s", (_, more, next) => expect(nexts(more)).toEqual(next));
+
+  it("names how many needs there are", () => {
+    const uncovered = [
+      { goal: "Print it", need: "a printer" },
+      { goal: "Print it", need: "a patron" },
+    ];
+    expect(findingsOf({ ...none, needs: { goals: 1, uncovered } })[0]?.text).toBe(
+      'Nobody covers what "Print it" needs: a printer (and 1 more).',
+    );
+  });
+});
+
+it("knows its sections", () => {
+  expect(readAuditSection(" Spread ")).toBe("spread");
+  expect(() => readAuditSection("friends")).toThrow('the audit has no section "friends"');
+});

@@ -1,0 +1,187 @@
+// The audit as a real journal shows it: who counts, where everything is read, and what it costs.
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { auditSections } from "../../src/domain/audit.js";
+import { readAudit } from "../../src/store/audit.js";
+import { insertContact } from "../../src/store/contacts.js";
+import { insertFavor, insertTalk } from "../../src/store/entries.js";
+import { emptyJournal, Journal } from "../../src/store/journal.js";
+import { lookBack } from "../../src/store/looking-back.js";
+import { recordStep } from "../../src/store/steps.js";
+import { allTies, insertTie, pairsOfTied } from "../../src/store/ties.js";
+import { journalOf, storyOf } from "./random-story.js";
+
+const today = "2026-03-02";
+let journal: Journal;
+
+beforeEach(() => {
+  journal = emptyJournal();
+});
+afterEach(() => journal.close());
+
+const write = <T>(work: () => T, command = "net test"): T => recordStep(journal, "2026-03-02T12:00:00Z", command, work).value;
+const audit = (from: string | null = null) => readAudit(journal, { from, to: today, shown: [...auditSections], limit: 0 });
+const person = (name: string, columns: Record<string, string | number> = {}, created = "2024-01-01") =>
+  write(() => insertContact(journal, { name, slug: name.toLowerCase(), created, columns }));
+const talk = (day: string, ...people: number[]) =>
+  write(() => {
+    const bare = { text: "", where: null, channel: "coffee", depth: 2, started: null, at: null, told: false } as const;
+    return insertTalk(journal, { day, ...bare }, people);
+  });
+const favor = (contact: number, day: string, direction: "given" | "received", word: "advice" | "introduction" = "advice") =>
+  write(() => insertFavor(journal, { day, text: "", direction, word, weight: 1 }, contact, null));
+
+describe("who counts", () => {
+  it("leaves out archived people and yourself, everywhere", () => {
+    const ada = person("Ada", { field: "engines", met_at: "Club" });
+    person("Me", { me: 1, field: "letters", met_at: "Club" });
+    const old = person("Old", { archived: 1, field: "comets", met_at: "Club", through: ada, circle: "inner" });
+    talk("2026-01-01", ada, old);
+    write(() => insertTie(journal, ada, old));
+    const { people, sources, spread, bridges, circles, connectors } = audit();
+    expect(people).toBe(1);
+    expect(sources?.sources.map(({ name, people: n, metThrough }) => [name, n, metThrough])).toEqual([
+      ["Club", 1, 0],
+      ["coffee", 1, 0],
+    ]);
+    expect(spread?.spreads[0]?.shares.map(({ name }) => name)).toEqual(["engines"]);
+    expect([spread?.ownField, spread?.outsideCount]).toEqual(["letters", 1]);
+    expect([bridges?.people, bridges?.ties]).toEqual([1, 0]);
+    expect(circles?.map(({ people: n }) => n)).toEqual([0, 0, 1, 0]);
+    expect(connectors).toEqual([]);
+  });
+
+  it("counts only what happened since a day", () => {
+    const ada = person("Ada");
+    talk("2024-05-01", ada);
+    favor(ada, "2024-05-01", "received", "introduction");
+    expect(audit("2025-03-03")).toMatchObject({ sources: { each: 0 }, bridges: { people: 0 }, connectors: [] });
+    expect(audit()).toMatchObject({ sources: { each: 2 }, bridges: { people: 1 }, connectors: [{ slug: "ada", received: 1 }] });
+  });
+
+  it("sees an earlier day as it was", () => {
+    const ada = person("Ada", { field: "engines" });
+    const charles = person("Charles", { field: "comets" }, "2026-02-01");
+    talk("2026-02-01", ada, charles);
+    lookBack(journal, "2026-01-31");
+    expect(readAudit(journal, { from: null, to: "2026-01-31", shown: [...auditSections], limit: 0 })).toMatchObject({
+      people: 1,
+      bridges: { people: 0, ties: 0 },
+    });
+  });
+
+  it("does not count those still to be triaged as active", () => {
+    write(() => insertContact(journal, { name: "Ada", slug: "ada", created: today, untriaged: true }));
+    expect(audit().circles?.map(({ people }) => people)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe("what is read", () => {
+  it("the channel of the first talk, not of the last; and the file of an import", () => {
+    const ada = write(() => insertContact(journal, { name: "Ada", slug: "ada", created: today }), "net import people.csv");
+    write(() => {
+      const bare = { text: "", where: null, depth: 1, started: null, at: null, told: false } as const;
+      insertTalk(journal, { day: "2026-01-02", channel: "letter", ...bare }, [ada]);
+      insertTalk(journal, { day: "2026-01-01", channel: "call", ...bare }, [ada]);
+      insertTalk(journal, { day: "2026-01-01", channel: "video", ...bare }, [ada]);
+    });
+    expect(audit().sources?.sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["channel call", "import people.csv"]);
+  });
+
+  it("needs of open goals that nobody covers", () => {
+    const ada = person("Ada");
+    const goal = (name: string, due: string, closed: string | null) =>
+      journal.run(
+        "INSERT INTO goal (uid, name, folded, created, due, closed) VALUES (?, ?, ?, '2026-01-01', ?, ?)",
+        name,
+        name,
+        name,
+        due,
+        closed,
+      );
+    const need = (of: number, text: string) => journal.run("INSERT INTO goal_need (goal, text) VALUES (?, ?)", of, text);
+    write(() => {
+      const later = goal("Later", "2026-12-01", null);
+      const print = goal("Print", "2026-06-01", null);
+      need(goal("Done", "2026-01-01", "2026-01-02"), "nothing");
+      need(later, "time");
+      need(print, "a printer");
+      const covered = need(print, "a patron");
+      journal.run("INSERT INTO stance (goal, contact, stance, covers) VALUES (?, ?, 'ally', ?)", print, ada, covered);
+    });
+    expect(audit().needs).toEqual({
+      goals: 2,
+      uncovered: [
+        { goal: "Print", need: "a printer" },
+        { goal: "Later", need: "time" },
+      ],
+    });
+  });
+
+  it("coalitions that go on, with those who have not left", () => {
+    const [a, b, c, d, e] = ["A", "B", "C", "D", "E"].map((name) => person(name)) as [number, number, number, number, number];
+    for (const number of [a, b, c, d, e]) talk("2026-01-01", number);
+    talk("2026-01-02", d);
+    const coalition = (name: string, ends: string | null, members: number[]) => {
+      const id = journal.run("INSERT INTO coalition (uid, name, folded, ends) VALUES (?, ?, ?, ?)", name, name, name, ends);
+      for (const contact of members)
+        journal.run("INSERT INTO membership (coalition, contact, joined) VALUES (?, ?, '2026-01-01')", id, contact);
+    };
+    write(() => {
+      coalition("Press", null, [a, b]);
+      coalition("Engine", today, [c, d]);
+      coalition("Over", "2026-03-01", [a, e]);
+      journal.run("UPDATE membership SET departed = '2026-02-01' WHERE contact = ?", e);
+      insertTie(journal, a, b);
+    });
+    expect(audit().bridges?.holes).toEqual([
+      {
+        kind: "coalition",
+        sides: [
+          { name: "Engine", people: 2, best: { slug: "d", name: "D" } },
+          { name: "Press", people: 2, best: { slug: "a", name: "A" } },
+        ],
+      },
+    ]);
+  });
+
+  it("every tie as it is read one by one", () => {
+    fc.assert(
+      fc.property(storyOf(8), (story) => {
+        const told = journalOf(story);
+        const pairs = (ties: { a: number; b: number }[]) => ties.map(({ a, b }) => `${a} ${b}`).sort();
+        expect(pairs(pairsOfTied(told))).toEqual(pairs(allTies(told)));
+        told.close();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("what it costs", () => {
+  function statements(): number {
+    const seen = new Journal(journal.db);
+    let asked = 0;
+    for (const method of ["all", "first"] as const) {
+      const ask = seen[method].bind(seen) as (...parameters: unknown[]) => unknown;
+      const counted = (...parameters: unknown[]) => {
+        asked += 1;
+        return ask(...parameters);
+      };
+      Object.assign(seen, { [method]: counted });
+    }
+    readAudit(seen, { from: null, to: today, shown: [...auditSections], limit: 0 });
+    return asked;
+  }
+
+  it("takes as many statements for a hundred people as for ten", () => {
+    const add = (count: number) => {
+      for (let i = 0; i < count; i += 1) talk("2026-01-01", person(`P${i}`, { field: `F${i % 4}`, met_at: `M${i % 3}` }));
+    };
+    add(10);
+    const few = statements();
+    add(90);
+    expect(few).toBeGreaterThan(10);
+    expect(statements()).toBe(few);
+  });
+});
