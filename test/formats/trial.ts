@@ -86,7 +86,7 @@ async function outcomeOf(journal: Journal, file: TriedFile): Promise<string> {
 const sums = summaryColumns.map((name) => `c.${name} IS NOT s.${name}`).join(" OR ");
 
 /** Throws when something points at nothing, or a summary is not what the entries come to. */
-export function expectWhole(journal: Journal): void {
+function expectWhole(journal: Journal): void {
   if ((journal.db.pragma("foreign_key_check") as unknown[]).length > 0) throw new Error("something points at nothing");
   const wrong = journal.value(`SELECT c.id FROM contact c JOIN contact_summary s ON s.contact = c.id WHERE ${sums}`);
   if (wrong !== undefined) throw new Error(`the summary of contact ${wrong} is wrong`);
