@@ -286,26 +286,22 @@ c2,,Maria Edgeworth,${page}-m,"Ada Lovelace,Charles Babbage","${page},${page}-b"
     "=1+1",
   );
 
-  it.each([...whole, ["messages", messages]])(
-    "of %s",
-    async (_, text) => {
-      expect(await twice(Buffer.from(text))).toBe("0 new, 0 changed");
-      const at = fc.nat(text.length);
-      const change = fc.tuple(at, fc.nat(6), fc.oneof(piece, fc.constant(""), fc.string({ unit: "binary", maxLength: 3 })));
-      const spoilt = fc
-        .tuple(
-          fc.array(change, { minLength: 1, maxLength: 4 }),
-          fc.constantFrom("utf8" as const, "latin1" as const, "utf16le" as const),
-        )
-        .map(([changes, encoding]) => {
-          const damaged = changes.reduce((now, [i, length, by]) => now.slice(0, i) + by + now.slice(i + length), text);
-          return Buffer.from(encoding === "utf16le" ? `\ufeff${damaged}` : damaged, encoding);
-        });
-      const law = fc.asyncProperty(spoilt, async (bytes) => {
-        expect(await twice(bytes)).toBe("0 new, 0 changed");
+  it.each([...whole, ["messages", messages]])("of %s", async (_, text) => {
+    expect(await twice(Buffer.from(text))).toBe("0 new, 0 changed");
+    const at = fc.nat(text.length);
+    const change = fc.tuple(at, fc.nat(6), fc.oneof(piece, fc.constant(""), fc.string({ unit: "binary", maxLength: 3 })));
+    const spoilt = fc
+      .tuple(
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("utf8" as const, "latin1" as const, "utf16le" as const),
+      )
+      .map(([changes, encoding]) => {
+        const damaged = changes.reduce((now, [i, length, by]) => now.slice(0, i) + by + now.slice(i + length), text);
+        return Buffer.from(encoding === "utf16le" ? `\ufeff${damaged}` : damaged, encoding);
       });
-      await fc.assert(law, { numRuns: 2000, seed });
-    },
-    120_000,
-  );
+    const law = fc.asyncProperty(spoilt, async (bytes) => {
+      expect(await twice(bytes)).toBe("0 new, 0 changed");
+    });
+    await fc.assert(law, { numRuns: 2000, seed });
+  });
 });

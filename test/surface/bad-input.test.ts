@@ -188,25 +188,21 @@ describe("of a file with", () => {
 const RUNS = 6;
 
 describe(`${RUNS} spoilt files of a kind, imported by the built program:`, () => {
-  it.each(Object.entries(samples))(
-    "%s",
-    (name, { text, options = {} }) => {
-      const flags = Object.entries(options).flatMap(([flag, values]) =>
-        values === true ? [`--${flag}`] : [values].flat().flatMap((value) => [`--${flag}`, String(value)]),
-      );
-      const roll = dice(seed);
-      const home = withAda();
-      for (let i = 0; i < RUNS; i += 1) {
-        const before = exported(home);
-        const bytes = spoilt(Buffer.from(text), roll, allSamples[roll(allSamples.length)] as Buffer);
-        const { code, stdout, stderr } = imported(home, name, bytes, ...flags);
-        const told = `${bytes.toString("base64")}\n${stderr}`;
-        expect([0, 1, 2], told).toContain(code);
-        expect(stderr, told).not.toMatch(/^\s+at |NET_DEBUG|[\x00-\x08\x0b-\x1f]/m);
-        if (code === 0) expect(JSON.parse(exported(home)).format).toBe("net-journal");
-        else expect([stdout, stderr.split("\n").length, exported(home)], told).toEqual(["", 2, before]);
-      }
-    },
-    120_000,
-  );
+  it.each(Object.entries(samples))("%s", (name, { text, options = {} }) => {
+    const flags = Object.entries(options).flatMap(([flag, values]) =>
+      values === true ? [`--${flag}`] : [values].flat().flatMap((value) => [`--${flag}`, String(value)]),
+    );
+    const roll = dice(seed);
+    const home = withAda();
+    for (let i = 0; i < RUNS; i += 1) {
+      const before = exported(home);
+      const bytes = spoilt(Buffer.from(text), roll, allSamples[roll(allSamples.length)] as Buffer);
+      const { code, stdout, stderr } = imported(home, name, bytes, ...flags);
+      const told = `${bytes.toString("base64")}\n${stderr}`;
+      expect([0, 1, 2], told).toContain(code);
+      expect(stderr, told).not.toMatch(/^\s+at |NET_DEBUG|[\x00-\x08\x0b-\x1f]/m);
+      if (code === 0) expect(JSON.parse(exported(home)).format).toBe("net-journal");
+      else expect([stdout, stderr.split("\n").length, exported(home)], told).toEqual(["", 2, before]);
+    }
+  });
 });
