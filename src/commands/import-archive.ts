@@ -1,6 +1,6 @@
 // LinkedIn's archive: of all its files, the people and who wrote to whom.
 import type { Context } from "../context.js";
-import { Failure, UsageError } from "../domain/errors.js";
+import { UsageError } from "../domain/errors.js";
 import { decodedText } from "../formats/decode.js";
 import { unzipped } from "../formats/zip.js";
 import type { Source, SourceOptions } from "./import-source.js";
@@ -16,8 +16,7 @@ export async function readArchive(context: Context, bytes: Uint8Array, file: str
     const what = flag ? `--${flag}` : `--as ${options.as}`;
     throw new UsageError(`${what} is for single files, and ${file} is an archive`, "unpack it, and import the files you want");
   }
-  const names = known.map((name) => name.toLowerCase());
-  const files = await unzipped(bytes, file, names);
+  const files = await unzipped(bytes, file, known);
   const sources: Source[] = [];
   for (const name of known) {
     const content = files.get(name.toLowerCase());
@@ -25,8 +24,6 @@ export async function readArchive(context: Context, bytes: Uint8Array, file: str
     const text = await decodedText(content, name);
     sources.push(await readTables(context, { text, file: name, typed: file }, { ...options, as: "linkedin" }));
   }
-  if (sources.length === 0)
-    throw new Failure(`${file} holds neither ${known.join(" nor ")}`, "unpack it, and import the files you want");
   return {
     files: sources.flatMap(({ files }) => files),
     rejected: sources.flatMap(({ rejected }) => rejected),

@@ -2,6 +2,7 @@
 import type { Context, Progress } from "../context.js";
 import { Failure, NetError, UsageError } from "../domain/errors.js";
 import { decodedPieces } from "../formats/decode.js";
+import { foreignKind } from "../formats/foreign-kind.js";
 import { isMail } from "../formats/mail-heads.js";
 import { isVcard } from "../formats/vcard-bytes.js";
 import { isZip } from "../formats/zip.js";
@@ -40,6 +41,8 @@ export async function readSources(
   return sources;
 }
 
+const IMPORTED = "what can be imported are tables (CSV), vCards, calendars, mail, LinkedIn's archive and exports of net";
+
 interface Read {
   sources: Source[];
   mail: MailFile[];
@@ -52,6 +55,8 @@ async function readFile(context: Context, file: string, options: SourceOptions, 
   const { as, map } = options;
   const name = file === "-" ? "standard input" : file;
   const bytes = file === "-" ? await context.files.read(file) : beginning(context, file);
+  const foreign = foreignKind(bytes);
+  if (foreign) throw new Failure(`${name} is ${foreign}`, IMPORTED);
   if (as === "mbox" || as === "maildir" || (as === undefined && isMail(bytes))) {
     mail.push({ name, pieces: file === "-" ? [bytes] : counted(context, file, read), isOneLetter: false });
     read.progress.expect(context.files.size(file));
@@ -116,5 +121,9 @@ function placeOf(file: string): "maildir" | "nowhere" | "file" {
 
 function rejectedWhole(file: string, error: unknown): Source {
   if (!(error instanceof NetError)) throw error;
-  return { files: [], rejected: [{ file, line: 1, why: error.message }], save: () => {} };
+  return {
+    files: [],
+    rejected: [{ file, line: 0, why: [error.message, error.cure].filter(Boolean).join("; ") }],
+    save: () => {},
+  };
 }

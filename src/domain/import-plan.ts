@@ -21,7 +21,7 @@ export type Importable = (typeof importables)[number];
 type Outcome = "new" | "changed" | "unchanged";
 type Tally = Record<Outcome, number>;
 
-/** A row that cannot be imported: its line in the file and what is wrong with it. */
+/** A row that cannot be imported: its line in the file and what is wrong with it. Line 0 is the whole file, which `why` names. */
 export interface Rejected {
   file: string;
   line: number;

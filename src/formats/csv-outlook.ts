@@ -26,6 +26,8 @@ export const outlook: Dialect = {
     if (/^0+\/0+\/0+$/.test(one.birthday ?? "")) delete one.birthday;
     // "Ada Lovelace (ada@example.org)"
     if (one.name === cell(/^e-mail display name$/)) one.name = one.name?.replace(/ \([^()]*@[^()]*\)$/, "") ?? "";
+    // What Google calls everybody, in its "Outlook CSV".
+    several.tag = (several.tag ?? []).filter((tag) => !/^(\* )?my ?contacts$/i.test(tag));
     // People of one's own company have an address inside Exchange, which is none outside.
     several.email = (several.email ?? []).filter((address) => !/^\/o=/i.test(address));
   },

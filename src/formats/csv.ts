@@ -58,7 +58,8 @@ export async function longTable(texts: () => Iterable<string>, file: string, ski
   const [head] = records();
   if (!head) throw new Failure(`${file} is empty`, "nothing was imported");
   const columns = head.cells.map((name) => name.trim());
-  const why = (n: number) => (n === columns.length ? {} : { why: `${n} cells where ${columns.length} are named` });
+  const why = (n: number) =>
+    n === columns.length ? {} : { why: `${n} ${n === 1 ? "cell" : "cells"} where ${columns.length} are named` };
   return {
     file,
     columns,

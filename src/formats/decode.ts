@@ -7,9 +7,14 @@ import { Failure } from "../domain/errors.js";
  */
 export async function decodedText(bytes: Uint8Array, file: string): Promise<string> {
   const text = marked(bytes) ?? read("utf-8", bytes) ?? (await guessed(bytes));
-  if (text === null || text.includes("\0")) throw new Failure(`${file} is not text`, "save it as CSV in UTF-8");
+  if (text === null) throw notText(file, `it begins with the bytes ${Buffer.from(bytes.subarray(0, 4)).toString("hex")}`);
+  if (text.includes("\0")) throw notText(file, "there is a zero byte in it");
   if (text.trim() === "") throw new Failure(`${file} is empty`, "there is nothing to import");
   return text;
+}
+
+function notText(file: string, seen: string): Failure {
+  return new Failure(`${file} is not text: ${seen}`, "save it as CSV in UTF-8");
 }
 
 /**

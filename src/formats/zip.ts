@@ -12,14 +12,20 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Unpacks the files of a zip whose names, without folders and in lower case, are wanted. Throws Failure for a broken
- * zip, and for one that unpacks to more than 200 MB or to a thousand times its size.
+ * Unpacks the files of a zip whose names, without folders and whatever their case, are wanted; answers them by name in
+ * lower case. Throws Failure for a broken zip, for one that has none of them, and for one that unpacks to more than
+ * 200 MB or to a thousand times its size.
  */
 export async function unzipped(bytes: Uint8Array, file: string, wanted: string[]): Promise<Map<string, Uint8Array>> {
   const { unzipSync, Unzip, UnzipInflate } = await import("fflate");
   const sizes = new Map<string, number>();
+  const names = new Set(wanted.map(plainName));
+  const others: string[] = [];
   try {
-    unzipSync(bytes, { filter: (entry) => wanted.includes(plainName(entry.name)) && listed(entry, sizes, file) });
+    unzipSync(bytes, {
+      filter: (entry) => (names.has(plainName(entry.name)) ? listed(entry, sizes, file) : others.push(entry.name) < 0),
+    });
+    if (sizes.size === 0) throw holdsOthers(file, wanted, others);
     const files = new Map<string, Uint8Array[]>();
     const unzip = new Unzip((entry) => {
       const size = sizes.get(entry.name);
@@ -50,6 +56,14 @@ function listed(entry: { name: string; size: number; originalSize: number }, siz
   }
   sizes.set(name, originalSize);
   return false;
+}
+
+const MOST_NAMES = 3;
+
+function holdsOthers(file: string, wanted: string[], others: string[]): Failure {
+  const more = others.length > MOST_NAMES ? " …" : "";
+  const seen = others.length > 0 ? `, only ${others.slice(0, MOST_NAMES).join(", ")}${more}` : "";
+  return new Failure(`${file} holds neither ${wanted.join(" nor ")}${seen}`, "unpack it, and import the files you want");
 }
 
 function lengthOf(pieces: Uint8Array[]): number {

@@ -109,7 +109,7 @@ export function rejectedLines({ rejected }: ImportPlan): string[] {
   const lines = [...rejected]
     .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
     .slice(0, MOST_LINES)
-    .map(({ file, line, why }) => `${files.size > 1 ? `${file} ` : ""}line ${line}: ${why}`);
+    .map(({ file, line, why }) => (line === 0 ? why : `${files.size > 1 ? `${file} ` : ""}line ${line}: ${why}`));
   const more = rejected.length - lines.length;
   return more > 0 ? [...lines, `and ${figure(more)} more; --json lists them all`] : lines;
 }

@@ -39,7 +39,7 @@ describe("a table", () => {
     const { rows, rejected } = await read("name,city\nAda\nMary,Rome,Naples\nCharles,London\n");
     expect(rows.map(({ line }) => line)).toEqual([4]);
     expect(rejected.map(({ line, why }) => `${line}: ${why}`)).toEqual([
-      "2: 1 cells where 2 are named",
+      "2: 1 cell where 2 are named",
       "3: 3 cells where 2 are named",
     ]);
   });

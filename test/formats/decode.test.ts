@@ -24,9 +24,9 @@ describe("text", () => {
   });
 
   it.each([
-    ["a picture", hex("89504e47 0d0a1a0a 0000000d"), "a.csv is not text"],
-    ["bytes without a zero", hex("89504e47 0d0a1a0a 0102"), "a.csv is not text"],
-    ["half a letter of UTF-16", inUtf16("Ada").subarray(0, -1), "a.csv is not text"],
+    ["a picture", hex("89504e47 0d0a1a0a 0000000d"), "a.csv is not text: it begins with the bytes 89504e47"],
+    ["bytes without a zero", hex("89504e47 0d0a1a0a 0102"), "a.csv is not text: it begins with the bytes 89504e47"],
+    ["half a letter of UTF-16", inUtf16("Ada").subarray(0, -1), "a.csv is not text: it begins with the bytes fffe4100"],
     ["nothing", hex(""), "a.csv is empty"],
     ["a mark alone", hex("efbbbf"), "a.csv is empty"],
   ])("is not found in %s", async (_, bytes, message) => {

@@ -21,10 +21,13 @@ async function net(stdin: string, ...argv: string[]): Promise<{ code: number; sc
 }
 
 describe("an import of", () => {
-  it("a picture says that it is not text", async () => {
+  it("a picture says so", async () => {
     fs.writeFileSync(path.join(folder, "strange.csv"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
     const { code, screen } = await net("", "import", "strange.csv", "--map", "name=name");
-    expect(screen).toBe("net: strange.csv is not text; save it as CSV in UTF-8\n");
+    expect(screen).toBe(
+      "net: strange.csv is a PNG picture; what can be imported are tables (CSV), vCards, calendars, mail, LinkedIn's archive " +
+        "and exports of net\n",
+    );
     expect(code).toBe(1);
     expect(fs.existsSync(path.join(folder, "journal.db"))).toBe(false);
   });

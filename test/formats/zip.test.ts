@@ -57,7 +57,7 @@ describe("an archive", () => {
 
   it("without a file that is known says so", async () => {
     expect(await imported(zipSync({ "Profile.csv": strToU8("a") }))).toBe(
-      "net: Export.zip holds neither Connections.csv nor messages.csv; unpack it, and import the files you want\n",
+      "net: Export.zip holds neither Connections.csv nor messages.csv, only Profile.csv; unpack it, and import the files you want\n",
     );
   });
 

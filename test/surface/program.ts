@@ -17,6 +17,8 @@ export interface Ran {
 export interface RunOptions {
   env?: Record<string, string>;
   input?: string | Buffer;
+  /** Milliseconds after which the run is ended, with the code null. */
+  timeout?: number;
 }
 
 // Built into a folder of its own, so that what is tested is always the sources as they are now.
@@ -52,8 +54,8 @@ export class Home {
   }
 
   /** Runs the program with these words, streams being pipes. */
-  net(words: string[], { env = {}, input = "" }: RunOptions = {}): Ran {
-    return this.run(process.execPath, [this.script, ...words], { env, input });
+  net(words: string[], options: RunOptions = {}): Ran {
+    return this.run(process.execPath, [this.script, ...words], options);
   }
 
   /** Runs a line of shell in which `net` is the program. */
@@ -61,10 +63,10 @@ export class Home {
     return this.run("sh", ["-c", `net() { "${process.execPath}" "${this.script}" "$@"; }\n${line}`], options);
   }
 
-  run(command: string, words: string[], { env = {}, input = "" }: RunOptions = {}): Ran {
-    const options = { cwd: this.folder, env: { ...this.env, ...env }, input, encoding: "utf8", maxBuffer: 1e9 } as const;
+  run(command: string, words: string[], { env = {}, input = "", timeout }: RunOptions = {}): Ran {
+    const options = { cwd: this.folder, env: { ...this.env, ...env }, input, timeout, encoding: "utf8", maxBuffer: 1e9 } as const;
     const { status, stdout, stderr, error } = spawnSync(command, words, options);
-    if (error) throw error;
+    if (error && (error as { code?: string }).code !== "ETIMEDOUT") throw error;
     return { code: status, stdout, stderr };
   }
 
