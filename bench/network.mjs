@@ -13,6 +13,9 @@ const commands = [
   ["audit", 15, ["audit"]],
   ["path to a person", 5, ["path", "5000"]],
   ["path to an organisation", 5, ["path", "Royal Society"]],
+  ["goal show", 5, ["goal", "show", "Goal 5"]],
+  ["coalition show", 5, ["coalition", "show", "Coalition 1"]],
+  ["report --only goals", 5, ["report", "--only", "goals"]],
 ];
 
 /** Ratios to `node -e 0`, in turns. */

@@ -57,13 +57,19 @@ function wantedBy(journal: Journal, numbers: number[]): Wanted[] {
   ];
 }
 
+// The strongest first: by who is in both, then by ties.
 function linksOf(journal: Journal, coalition: Coalition, today: Day): Link[] {
   const own = present(coalition.members);
   const others = coalitions(journal).filter((one) => one.number !== coalition.number && stateOf(one, today) !== "ended");
   if (others.length === 0) return [];
   const numbers = own.map(({ number }) => number);
   const tied = new Set(neighboursOf(journal, numbers).map(({ of, number }) => `${of} ${number}`));
-  return others.map((other) => linkTo(coalition, other, tied)).filter(({ both, ties: some }) => both.length + some.length > 0);
+  const links = others.map((other) => linkTo(coalition, other, tied));
+  return links.filter(({ both, ties }) => both.length + ties.length > 0).sort(byStrength);
+}
+
+function byStrength(a: Link, b: Link): number {
+  return b.both.length - a.both.length || b.ties.length - a.ties.length;
 }
 
 function linkTo(coalition: Coalition, other: Coalition, tied: Set<string>): Link {

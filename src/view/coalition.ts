@@ -8,7 +8,7 @@ import { coalitionRow, saySpan } from "./coalitions.js";
 import { readable } from "./entry-block.js";
 import type { Page, View } from "./page.js";
 import { wrap } from "./width.js";
-import { sayNames } from "./words.js";
+import { count, sayNames } from "./words.js";
 
 /** JSON: `coalition` with who is on one side only, `meets` and `links`. Plain: member, meets, both and tie rows. */
 export const coalitionView: View<CoalitionPage> = {
@@ -80,7 +80,7 @@ function sayOneSided({ onlyBring, onlyGain, neither }: OneSided): string[] {
 
 function meetBlock({ meets }: CoalitionPage): Block | null {
   if (meets.length === 0) return null;
-  return { title: "What meets which need", before: meets.map(sayMet) };
+  return { title: "What meets which need", before: firstOf(meets, sayMet) };
 }
 
 function sayMet({ by, brings, need, who, goal }: MetNeed): string {
@@ -89,10 +89,21 @@ function sayMet({ by, brings, need, who, goal }: MetNeed): string {
 }
 
 function linkBlock({ links }: CoalitionPage): Block | null {
-  return links.length === 0 ? null : { title: "Links", before: links.map(sayLink) };
+  return links.length === 0 ? null : { title: "Links", before: firstOf(links, sayLink) };
 }
 
 function sayLink({ coalition, both, ties }: Link): string {
   const shared = both.length === 0 ? [] : [`${sayNames(both)} ${both.length === 1 ? "is" : "are"} in both`];
-  return `${coalition}: ${[...shared, ...ties.map(({ from, to }) => `${from.name} knows ${to.name}`)].join("; ")}`;
+  const some = ties.slice(0, MOST_TIES).map(({ from, to }) => `${from.name} knows ${to.name}`);
+  const more = ties.length > MOST_TIES ? [count(ties.length - MOST_TIES, "more tie")] : [];
+  return `${coalition}: ${[...shared, ...some, ...more].join("; ")}`;
+}
+
+// What a page can hold; --json and --plain have all.
+const MOST_LINES = 6;
+const MOST_TIES = 2;
+
+function firstOf<T>(all: T[], say: (one: T) => string): string[] {
+  const left = all.length - MOST_LINES;
+  return left > 0 ? [...all.slice(0, MOST_LINES).map(say), `${left} more: add --plain`] : all.map(say);
 }
