@@ -74,9 +74,11 @@ function reach(text: string, joined: Joined[]): Map<string, string> {
 
 // Small words of English and Indonesian, and those that every need and offer has.
 const small = new Set(
-  "a an and any as at by for from good help her his in into my new of on or our some somebody someone the their to who with atau dan dari di dengan ke pada seorang untuk yang".split(
-    " ",
-  ),
+  (
+    "a about after against an and any as at before between by for from good help her his in into it its me my new of on or our " +
+    "over some somebody someone that the their them this through to under us who with without you your " +
+    "atau bagi dalam dan dari di dengan ini itu ke pada seorang tentang terhadap untuk yang"
+  ).split(" "),
 );
 
 // The words of a text that mean something: their stems, each with the word as it was written.

@@ -18,6 +18,7 @@ describe("A need meets an offer", () => {
     ["Übersetzer", "ubersetzer", ["ubersetzer"]],
     ["数学", "数学", ["数学"]],
     ["a", "a", null],
+    ["horsemen against the Turks", "money against interest", null],
   ];
   it.each(cases)("%s · %s", (need, offer, words) => expect(fits(need, offer)).toEqual(words));
 });

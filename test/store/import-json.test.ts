@@ -43,10 +43,13 @@ async function imported(journal: Journal, text: string) {
 
 // Every column of every table that undo knows, so that one forgotten in the format shows; numbers of parts aside.
 function everything(journal: Journal): unknown {
+  const said: Record<string, string> = { covers: "(SELECT text FROM goal_need WHERE goal_need.id = covers)" };
   const named = ["contact", "entry", "talk", "follow_up", "favor"];
   return journaledTables.map((table) => {
-    const columns = [...(named.includes(table) ? ["id"] : []), ...columnsOf(journal.db, table)].join(", ");
-    return [table, journal.all(`SELECT ${columns} FROM ${table} ORDER BY ${columns}`)];
+    const columns = [...(named.includes(table) ? ["id"] : []), ...columnsOf(journal.db, table)].map(
+      (column) => said[column] ?? column,
+    );
+    return [table, journal.all(`SELECT ${columns.join(", ")} FROM ${table} ORDER BY ${columns.join(", ")}`)];
   });
 }
 

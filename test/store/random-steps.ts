@@ -183,7 +183,8 @@ const works: Record<string, Work> = {
     if (!entry) return;
     const others = [nth(journal, "contact", b), nth(journal, "contact", c)].filter((number) => number !== undefined);
     const own = entry.kind === "favor" ? { weight: 1 + (b % 5) } : {};
-    const people = c % 2 && others.length > 0 ? { people: [...new Set(others)] } : {};
+    // Whom an introduction is of cannot be edited.
+    const people = c % 2 && others.length > 0 && entry.kind !== "introduction" ? { people: [...new Set(others)] } : {};
     saveEntry(journal, entry, { columns: { day: day(b), text, where: text || null, ...own }, ...people });
   },
   deleteEntry(journal, { a }) {
