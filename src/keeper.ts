@@ -55,7 +55,7 @@ export class Keeper {
   // The first write makes the file; what was read before came from an empty journal in memory.
   private writing(): Journal {
     if (journalExists(this.file)) return this.reading();
-    const { numberings } = this.reading();
+    const numberings = this.open?.numberings;
     this.open?.close();
     createJournal(this.file);
     this.open = openJournal(this.file);
