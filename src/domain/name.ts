@@ -94,11 +94,19 @@ export function readSlug(text: string): string {
   return slug;
 }
 
-/** The slug itself, or the first of `slug-2`, `slug-3` … that is not taken. */
+/** The slug itself, or one of `slug-2`, `slug-3` … that is not taken: the first, where those taken leave no gap. */
 export function freeSlug(slug: string, taken: (slug: string) => boolean): string {
-  let free = slug;
-  for (let n = 2; taken(free); n += 1) free = `${slug}-${n}`;
-  return free;
+  if (!taken(slug)) return slug;
+  const isTaken = (n: number) => taken(`${slug}-${n}`);
+  // A file may hold thousands of one name: doubled until one is free, then halved between.
+  let [last, free] = [1, 2];
+  while (isTaken(free)) [last, free] = [free, 2 * free];
+  while (free - last > 1) {
+    const middle = Math.floor((last + free) / 2);
+    if (isTaken(middle)) last = middle;
+    else free = middle;
+  }
+  return `${slug}-${free}`;
 }
 
 /** The word nearest to a misspelt one, at most two letters off, or undefined. */

@@ -4,6 +4,9 @@ import ICAL from "ical.js";
 /** An event that repeats more often than this up to today is not one that people attend. */
 const MOST_OCCURRENCES = 10_000;
 
+/** What repeats since before this year is a feast or a birthday, by a yearly rule; others cost the library too much to follow. */
+const OLDEST_MEETING = 1900;
+
 /** Days, weeks, months or years between two of them; the library counts long ones through, day by day. */
 const LONGEST_INTERVAL = 1000;
 
@@ -16,9 +19,11 @@ export class BadRule extends Error {}
  */
 export function* timesOf(rule: ICAL.Recur, start: ICAL.Time, goesOn: (time: ICAL.Time) => boolean): Generator<ICAL.Time> {
   const { count } = rule;
-  const iterator = stripped(rule).iterator(start);
+  if (start.year < OLDEST_MEETING && !isAnniversary(rule)) throw new BadRule(`it repeats since before ${OLDEST_MEETING}`);
+  const followed = stripped(rule);
+  const iterator = followed.iterator(start);
   let given = 0;
-  for (let passed = 0; passed < 4 * MOST_OCCURRENCES; passed += 1) {
+  for (let work = 0; work < 4 * MOST_OCCURRENCES; work += workOf(followed)) {
     const time = iterator.next();
     if (!time || !goesOn(time) || (count !== null && given >= count)) return;
     if (!fits(rule, time)) continue;
@@ -29,6 +34,10 @@ export function* timesOf(rule: ICAL.Recur, start: ICAL.Time, goesOn: (time: ICAL
   throw new BadRule("it repeats without end");
 }
 
+function isAnniversary({ freq, parts }: ICAL.Recur): boolean {
+  return freq === "YEARLY" && Object.keys(parts).every((name) => name === "BYMONTH" || name === "BYMONTHDAY");
+}
+
 // What the iterator is not asked: it never comes back from a day that does not exist.
 function stripped(rule: ICAL.Recur): ICAL.Recur {
   if (!["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].includes(rule.freq)) throw new BadRule("it repeats within a day");
@@ -36,8 +45,18 @@ function stripped(rule: ICAL.Recur): ICAL.Recur {
   const copy = rule.clone();
   copy.count = null;
   copy.until = null;
-  if (rule.freq === "DAILY") copy.parts = {};
+  // The library takes each value as often as it is there, and tries all of them for each day.
+  copy.parts = rule.freq === "DAILY" ? {} : onceEach(rule.parts);
   return copy;
+}
+
+// To choose among the days of a month the library looks at each of them for each name.
+function workOf({ parts: { BYSETPOS: chosen, BYDAY: names } }: ICAL.Recur): number {
+  return chosen && names ? 4 * names.length : 1;
+}
+
+function onceEach(parts: ICAL.Recur["parts"]): ICAL.Recur["parts"] {
+  return Object.fromEntries(Object.entries(parts).map(([name, values]) => [name, [...new Set<number | string>(values)]]));
 }
 
 const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];

@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import type { CalendarEvent } from "../domain/calendar.js";
 import type { Day } from "../domain/day.js";
 import { Failure } from "../domain/errors.js";
+import { push } from "../domain/groups.js";
 import type { Rejected } from "../domain/import-plan.js";
 import { asText, type Block, blocksIn } from "./ical-blocks.js";
 import { BadEvent, type Stated, stated } from "./ical-events.js";
@@ -39,7 +40,7 @@ function readOne(calendar: Block, today: Day, into: Calendar, reject: Reject): v
   for (const block of calendar.inner.filter(({ name }) => name === "VEVENT")) {
     try {
       const event = stated(block, instantOf, isCancelled);
-      byUid.set(event.uid, [...(byUid.get(event.uid) ?? []), event]);
+      push(byUid, event.uid, event);
     } catch (error) {
       reject(block.line, reasonOf(error));
     }

@@ -45,6 +45,16 @@ describe("folded and as a slug", () => {
     expect(freeSlug("ada", (slug) => taken.has(slug))).toBe("ada-3");
     expect(freeSlug("mary", (slug) => taken.has(slug))).toBe("mary");
   });
+
+  it("a slug that thousands have is found in a few looks", () => {
+    let looks = 0;
+    const isTaken = (slug: string) => {
+      looks += 1;
+      return slug === "ada" || Number(slug.slice(4)) <= 50_000;
+    };
+    expect(freeSlug("ada", isTaken)).toBe("ada-50001");
+    expect(looks).toBeLessThan(40);
+  });
 });
 
 describe("one person, however written", () => {

@@ -128,6 +128,17 @@ const table: [what: string, text: string, expected: string[]][] = [
     ["2026-01-01 10:00"],
   ],
   ["without end", event("DTSTART:19000101T100000Z", "RRULE:FREQ=DAILY"), ["2: it repeats without end"]],
+  ["since before 1900", event("DTSTART:18991231T100000Z", "RRULE:FREQ=MONTHLY"), ["2: it repeats since before 1900"]],
+  [
+    "at an interval of a hundred billion days",
+    event("DTSTART:20260101T100000Z", "RRULE:FREQ=DAILY;INTERVAL=99999999999"),
+    ["2: it repeats too seldom"],
+  ],
+  [
+    "with its days said again and again",
+    event("DTSTART:20260105T100000Z", `RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=${"MO,".repeat(5000)}MO`),
+    ["2026-01-05 10:00", "2026-01-12 10:00"],
+  ],
   ["every second", event("DTSTART:20260101T100000Z", "RRULE:FREQ=SECONDLY"), ["2: it repeats within a day"]],
   ["by no rule", event("DTSTART:20260101T100000Z", "RRULE:"), ["2: its rule of repetition cannot be read"]],
   ["by the moon", event("DTSTART:20260101T100000Z", "RRULE:RSCALE=CHINESE;FREQ=YEARLY"), ["2: it repeats by another calendar"]],
@@ -151,6 +162,11 @@ const table: [what: string, text: string, expected: string[]][] = [
 describe("a calendar with", () => {
   it.each(table)("%s", (_, text, expected) => expect(read(text)).toEqual(expected));
   it("control: a moved event shows", () => expect(read(event("DTSTART:20260105T160000Z"))).not.toEqual(["2026-01-05 15:00"]));
+});
+
+describe("a calendar of birthdays", () => {
+  const born = event("DTSTART;VALUE=DATE:18151210", "RRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10");
+  it("goes back as far as they do", () => expect(readCalendar(born, "a.ics", TODAY).events).toHaveLength(211));
 });
 
 describe("an event", () => {
