@@ -3,6 +3,12 @@
 ALTER TABLE follow_up ADD COLUMN ask INTEGER NOT NULL DEFAULT 0;   -- something I asked them for
 CREATE INDEX follow_up_ask ON follow_up (id) WHERE ask = 1;
 
+-- Follow-ups and favors of one person, found without passing the many talks.
+CREATE INDEX entry_contact_follow_up ON entry_contact (contact, day, entry) WHERE kind = 'follow_up';
+CREATE INDEX entry_contact_favor ON entry_contact (contact, day, entry) WHERE kind = 'favor';
+CREATE INDEX entry_favor ON entry (day) WHERE kind = 'favor';
+CREATE INDEX contact_me ON contact (me) WHERE me = 1;
+
 -- An introduction is an entry of two people; its text says why. Each of them is asked first.
 CREATE TABLE introduction (
   id      INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,

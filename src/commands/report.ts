@@ -27,7 +27,7 @@ export function register(command: Command, run: Run): void {
       "The weekly review: the pulse against the days before, who is fading and a few old ties, what is promised and waited " +
         "for, what went each way, who came closer, your targets and goals, introductions, and what a glance at the whole network shows.\n\n" +
         "Rows of --plain, named in their first column: talks, in_person, depth, new_people (now, before); channel (name, now, " +
-        "before); weeks (12 counts, oldest first); month (first and last day, talks and favors, people known); reviews (weeks in a " +
+        "before); weeks (12 counts, oldest first); growth (first and last day, talks, favors, new people, people known); reviews (weeks in a " +
         "row, whether one of them is this week); stale, old_tie (slug, name, state, score, gap, cadence, day, channel and note " +
         "of the last talk); mine_late, mine_open, waiting (entry, slug, name, due, text); kept, kept_year (my share, theirs); " +
         "reciprocity (as net balance); level (slug, name, level before and now, parts gained, parts lost); nearest (slug, name, level, " +

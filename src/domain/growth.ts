@@ -1,12 +1,16 @@
-// Growth: it comes slowly and from the nearest circle, so it is looked at over months, with the habit that carries it (ideas 3g, 4d).
-import { addDays, type Day, weekNumber, windowStart } from "./day.js";
-import { periodDays, type Span } from "./period.js";
+// Growth: it comes slowly and from the nearest circle, so it is looked at over many periods, with the habit that carries it (ideas 3g, 4d).
+import { addDays, type Day, dayNumber, weekNumber, windowStart } from "./day.js";
+import type { Span } from "./period.js";
 
-/** A month of 30 days: the people known at its end, and the talks and favors in it. */
-export interface Month extends Span {
-  people: number;
-  exchanges: number;
+/** What came in a span: talks, favors either way, and people who were not known before. */
+export interface Counted extends Span {
+  talks: number;
+  favors: number;
+  newPeople: number;
 }
+
+/** The same, with how many people were known at its end. */
+export type Stretch = Counted & { people: number };
 
 /** Weeks in a row in which the review was held; the last of them is this week, or the one before while this one lasts. */
 export interface Streak {
@@ -15,18 +19,29 @@ export interface Streak {
 }
 
 export interface Growth {
-  /** The oldest first. */
-  months: Month[];
+  /** As long as the period of the report each, the oldest first; the last is that period. */
+  stretches: Stretch[];
   streak: Streak;
 }
 
-const MONTHS = 12;
+const STRETCHES = 12;
 
-/** The last twelve months of 30 days each, which end today; the oldest first. */
-export function monthsUpTo(today: Day): Span[] {
-  return Array.from({ length: MONTHS }, (_, i) => {
-    const to = addDays(today, -periodDays.month * (MONTHS - 1 - i));
-    return { from: windowStart(to, periodDays.month), to };
+/** A span and those before it, each as long, without a gap; twelve of them, fewer where the year 1 is near. The oldest first. */
+export function stretchesUpTo({ from, to }: Span): Span[] {
+  const days = dayNumber(to) - dayNumber(from) + 1;
+  const most = Math.floor((dayNumber(to) - dayNumber("0001-01-01") + 1) / days);
+  return Array.from({ length: Math.min(STRETCHES, most) }, (_, ago) => {
+    const last = addDays(to, -days * ago);
+    return { from: windowStart(last, days), to: last };
+  }).reverse();
+}
+
+/** Spans that follow one another, with the people known at the end of each; `people` is how many are known at the end of the last. */
+export function withPeople(counted: Counted[], people: number): Stretch[] {
+  let known = people - counted.reduce((sum, { newPeople }) => sum + newPeople, 0);
+  return counted.map((span) => {
+    known += span.newPeople;
+    return { ...span, people: known };
   });
 }
 

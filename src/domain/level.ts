@@ -10,17 +10,18 @@ export interface LevelEvidence {
   needOrOffer: boolean;
   /** A talk is marked as having told them what you do, or they promised or gave you something. */
   knowsMe: boolean;
-  /** Follow-ups kept, of either side. */
-  kept: number;
-  openMine: number;
-  openTheirs: number;
+  /** A follow-up of either side was kept. */
+  kept: boolean;
+  /** One is open, of mine or of theirs; looked for only while none was kept. */
+  openMine: boolean;
+  openTheirs: boolean;
   /** An ally or sympathiser of an open goal of yours, or in a coalition that lasts. */
   inCommon: boolean;
-  /** Talks of depth 2 or 3 in the 365 days up to today. */
+  /** Talks of depth 2 or 3 in the 365 days up to today; more than two count as two. */
   deepTalks: number;
-  /** Favors in the 365 days up to today. */
-  gave: number;
-  got: number;
+  /** A favor went to them, or came from them, in the 365 days up to today. */
+  gave: boolean;
+  got: boolean;
 }
 
 export type LevelPart = "mutual knowledge" | "commitment" | "involvement";
@@ -62,17 +63,17 @@ function mutualKnowledge({ field, needOrOffer, knowsMe }: LevelEvidence): Missin
 
 // A follow-up of either side was kept, or one of each side is open, or there is a common goal or coalition.
 function commitment({ kept, openMine, openTheirs, inCommon }: LevelEvidence): MissingPart | null {
-  if (kept > 0 || (openMine > 0 && openTheirs > 0) || inCommon) return null;
-  if (openMine > 0) return { part: "commitment", step: "keep what you promised", effort: 2 };
-  if (openTheirs > 0) return { part: "commitment", step: "promise something in return", effort: 1 };
+  if (kept || (openMine && openTheirs) || inCommon) return null;
+  if (openMine) return { part: "commitment", step: "keep what you promised", effort: 2 };
+  if (openTheirs) return { part: "commitment", step: "promise something in return", effort: 1 };
   return { part: "commitment", step: "promise something small and keep it", effort: 3 };
 }
 
 // Two or more talks of depth 2 or 3 within a year, or favors both ways.
 function involvement({ deepTalks, gave, got }: LevelEvidence): MissingPart | null {
-  if (deepTalks >= 2 || (gave > 0 && got > 0)) return null;
+  if (deepTalks >= 2 || (gave && got)) return null;
   if (deepTalks === 1) return { part: "involvement", step: "one more talk of substance", effort: 2 };
-  if (got > 0) return { part: "involvement", step: "do them a favor in return", effort: 2 };
-  if (gave > 0) return { part: "involvement", step: "let them do something for you", effort: 3 };
+  if (got) return { part: "involvement", step: "do them a favor in return", effort: 2 };
+  if (gave) return { part: "involvement", step: "let them do something for you", effort: 3 };
   return { part: "involvement", step: "two talks of substance", effort: 4 };
 }

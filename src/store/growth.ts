@@ -1,27 +1,29 @@
-// Growth, counted: people and exchanges by the month, and the days on which the review was held.
+// Growth, counted: people and exchanges over many periods, and the days on which the review was held.
 import type { Day } from "../domain/day.js";
 import { JournalError } from "../domain/errors.js";
-import { type Month, monthsUpTo } from "../domain/growth.js";
+import { type Counted, type Stretch, stretchesUpTo, withPeople } from "../domain/growth.js";
+import type { Span } from "../domain/period.js";
 import { asJournalError, type Journal } from "./journal.js";
 import { FIRST_DAY } from "./pulse.js";
 import { unremembered } from "./steps.js";
 
-/** The last twelve months up to today. Two statements. */
-export function growthByMonth(journal: Journal, today: Day): Month[] {
-  const months = monthsUpTo(today);
-  const rows = journal.all<Month>(
-    `SELECT m.value ->> 'from' AS "from", m.value ->> 'to' AS "to",
-       (SELECT count(*) FROM contact WHERE me = 0 AND ${FIRST_DAY} BETWEEN m.value ->> 'from' AND m.value ->> 'to') AS people,
-       (SELECT count(*) FROM entry WHERE kind IN ('talk', 'favor') AND day BETWEEN m.value ->> 'from' AND m.value ->> 'to')
-         AS exchanges
-     FROM json_each(?) m ORDER BY m.key`,
-    JSON.stringify(months),
+/** What came in a period and in those before it, as long each. Two statements. */
+export function growthUpTo(journal: Journal, period: Span): Stretch[] {
+  const counted = journal.all<Counted>(
+    `SELECT s.value ->> 'from' AS "from", s.value ->> 'to' AS "to",
+       (SELECT count(*) FROM entry WHERE kind = 'talk' AND day BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS talks,
+       (SELECT count(*) FROM entry WHERE kind = 'favor' AND day BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS favors,
+       (SELECT count(*) FROM contact WHERE me = 0 AND ${FIRST_DAY} BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS newPeople
+     FROM json_each(?) s ORDER BY s.key`,
+    JSON.stringify(stretchesUpTo(period)),
   );
-  let people = journal.value<number>(`SELECT count(*) FROM contact WHERE me = 0 AND ${FIRST_DAY} < ?`, months[0]?.from) ?? 0;
-  return rows.map((month) => {
-    people += month.people;
-    return { ...month, people };
-  });
+  // All but few: counting these is quicker than counting all who were known.
+  const people = journal.value<number>(
+    `SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact WHERE ${FIRST_DAY} > @to)
+       - (SELECT count(*) FROM contact WHERE me = 1 AND ${FIRST_DAY} <= @to)`,
+    { to: period.to },
+  );
+  return withPeople(counted, people ?? 0);
 }
 
 /** The days up to today on which the review was held. */

@@ -20,24 +20,28 @@ export function levelMoves(journal: Journal, period: Period, today: Day, limit: 
   return { rows: limit > 0 ? moved.slice(0, limit) : moved, total: moved.length };
 }
 
-// Everybody with whom anything began or ended that a level looks at; archived and light people, and you, are not asked.
-function activePeople(journal: Journal, { from, to }: Period): number[] {
+// More entries a day are not one person's doing: of a flood only the newest count.
+const MOST_A_DAY = 25;
+
+// With whom anything began or ended that a level looks at; archived and light people, and you, are not asked.
+function activePeople(journal: Journal, { from, to, days }: Period): number[] {
   const rows = journal.all<{ id: number }>(
     `SELECT id FROM contact WHERE archived = 0 AND me = 0 AND circle IS NOT 'light' AND id IN (
        SELECT contact FROM entry_contact WHERE entry IN (
-         SELECT id FROM entry WHERE day BETWEEN @from AND @to UNION SELECT id FROM follow_up WHERE closed BETWEEN @from AND @to)
+         SELECT id FROM (SELECT id FROM entry WHERE day BETWEEN @from AND @to ORDER BY day DESC LIMIT @most)
+         UNION SELECT id FROM (SELECT id FROM follow_up WHERE closed BETWEEN @from AND @to ORDER BY closed DESC LIMIT @most))
        UNION SELECT m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
          WHERE m.joined BETWEEN @from AND @to OR m.departed BETWEEN @from AND @to
            OR k.begins BETWEEN @from AND @to OR k.ends BETWEEN @from AND @to
        UNION SELECT s.contact FROM stance s JOIN goal g ON g.id = s.goal
          WHERE g.created BETWEEN @from AND @to OR g.closed BETWEEN @from AND @to)`,
-    { from, to },
+    { from, to, most: MOST_A_DAY * days },
   );
   return rows.map(({ id }) => id);
 }
 
 // Among so many, those worth most, the nearest are looked for: nobody's levels are kept, and reading all takes long.
-const WORTH_MOST = 100;
+const WORTH_MOST = 30;
 const TALKED_WITHIN = 365;
 
 /** Who is nearest to the next level ({@link nearestOf}), among those worth most whom you talked with within a year. */

@@ -32,8 +32,16 @@ export function levelsOf(journal: Journal, numbers: number[], day: Day): Map<num
   return new Map(rows.map((row) => [row.number, levelOf(asEvidence(row))]));
 }
 
-type EvidenceRow = { number: number } & Record<keyof LevelEvidence, number>;
+type EvidenceRow = { number: number; deepTalks: number } & Record<keyof LevelEvidence, number>;
 
+// Each is answered by the first that is found: people have many talks, and some have many favors.
+const follow = (which: string) => `EXISTS (SELECT 1 FROM entry_contact e CROSS JOIN follow_up f ON f.id = e.entry
+  WHERE e.contact = c.id AND e.kind = 'follow_up' AND e.day <= @day AND ${which})`;
+const favor = (which: string) => `EXISTS (SELECT 1 FROM entry_contact e CROSS JOIN favor v ON v.id = e.entry
+  WHERE e.contact = c.id AND e.kind = 'favor' AND e.day <= @day AND ${which})`;
+const talks = (since: string, which: string) => `FROM entry_contact e CROSS JOIN talk t ON t.id = e.entry AND ${which}
+  WHERE e.contact = c.id AND e.kind = 'talk' AND e.day BETWEEN ${since} AND @day`;
+const kept = follow("f.outcome = 'kept' AND f.closed <= @day");
 const isOpen = "(f.closed IS NULL OR f.closed > @day)";
 
 // Those who pull with you in a goal that is open, and those in a coalition that lasts.
@@ -44,28 +52,21 @@ const inCommon = `
     AND m.joined <= @day AND (m.departed IS NULL OR m.departed > @day)
     AND (k.begins IS NULL OR k.begins <= @day) AND (k.ends IS NULL OR k.ends >= @day))`;
 
-// Of old talks only those count that told them what you do; an index of its own knows which.
 const evidence = `
   SELECT c.id AS number, c.circle IS 'light' AS light, c.field IS NOT NULL AS field,
     EXISTS (SELECT 1 FROM fact WHERE contact = c.id AND kind IN ('need', 'offer')) AS needOrOffer,
-    EXISTS (SELECT 1 FROM entry_contact s CROSS JOIN talk w ON w.id = s.entry AND w.told = 1
-      WHERE s.contact = c.id AND s.kind = 'talk' AND s.day <= @day)
-      + count(*) FILTER (WHERE f.owner = 'them' OR v.direction = 'received') AS knowsMe,
-    count(*) FILTER (WHERE f.outcome = 'kept' AND f.closed <= @day) AS kept,
-    count(*) FILTER (WHERE f.owner = 'me' AND ${isOpen}) AS openMine,
-    count(*) FILTER (WHERE f.owner = 'them' AND ${isOpen}) AS openTheirs,
+    ${follow("f.owner = 'them'")} OR ${favor("v.direction = 'received'")} OR EXISTS (SELECT 1 ${talks("''", "t.told = 1")})
+      AS knowsMe,
+    ${kept} AS kept,
+    CASE WHEN ${kept} THEN 0 ELSE ${follow(`f.owner = 'me' AND ${isOpen}`)} END AS openMine,
+    CASE WHEN ${kept} THEN 0 ELSE ${follow(`f.owner = 'them' AND ${isOpen}`)} END AS openTheirs,
     ${inCommon} AS inCommon,
-    count(*) FILTER (WHERE t.depth >= 2) AS deepTalks,
-    count(*) FILTER (WHERE v.direction = 'given' AND e.day >= @start) AS gave,
-    count(*) FILTER (WHERE v.direction = 'received' AND e.day >= @start) AS got
-  FROM json_each(@numbers) n CROSS JOIN contact c ON c.id = n.value
-    LEFT JOIN entry_contact e ON e.contact = c.id AND e.day <= @day AND (e.kind <> 'talk' OR e.day >= @start)
-    LEFT JOIN talk t ON t.id = e.entry AND e.kind = 'talk'
-    LEFT JOIN follow_up f ON f.id = e.entry AND e.kind = 'follow_up'
-    LEFT JOIN favor v ON v.id = e.entry AND e.kind = 'favor'
-  GROUP BY c.id`;
+    (SELECT count(*) FROM (SELECT 1 ${talks("@start", "t.depth >= 2")} LIMIT 2)) AS deepTalks,
+    ${favor("v.direction = 'given' AND e.day >= @start")} AS gave,
+    ${favor("v.direction = 'received' AND e.day >= @start")} AS got
+  FROM json_each(@numbers) n CROSS JOIN contact c ON c.id = n.value`;
 
-function asEvidence(row: EvidenceRow): LevelEvidence {
-  const { light, field, needOrOffer, knowsMe, inCommon: common } = row;
-  return { ...row, light: light > 0, field: field > 0, needOrOffer: needOrOffer > 0, knowsMe: knowsMe > 0, inCommon: common > 0 };
+function asEvidence({ number: _, deepTalks, ...found }: EvidenceRow): LevelEvidence {
+  const entries = Object.entries(found).map(([what, is]) => [what, is > 0]);
+  return { ...(Object.fromEntries(entries) as Record<keyof typeof found, boolean>), deepTalks };
 }

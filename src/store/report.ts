@@ -14,7 +14,7 @@ import { goalsInPeriod } from "./boards.js";
 import { coalitions } from "./coalitions.js";
 import { countReciprocities, reciprocities } from "./favors.js";
 import { cadencesInUse } from "./gaps.js";
-import { growthByMonth, reviewDays } from "./growth.js";
+import { growthUpTo, reviewDays } from "./growth.js";
 import { introductionsMade, openIntroductions } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { lastTalks } from "./last-talks.js";
@@ -43,7 +43,7 @@ const readers: Record<Section, Reader> = {
       talksByWeek(journal, today),
     ),
     growth: {
-      months: growthByMonth(journal, today),
+      stretches: growthUpTo(journal, period),
       streak: streakOf([...reviewDays(journal, today), ...(isHeld ? [today] : [])], today),
     },
   }),

@@ -1,24 +1,36 @@
 // Growth in the report: exchanges and people over the months, and the weeks in a row with a review.
+import { daysBetween } from "../domain/day.js";
 import type { Growth, Streak } from "../domain/growth.js";
+import { periodDays } from "../domain/period.js";
 import type { Block } from "./block.js";
 import type { Page } from "./page.js";
 import { sparkline } from "./sparkline.js";
-import { figure } from "./words.js";
+import { count, figure } from "./words.js";
 
-/** A sparkline for exchanges and one for people, and the streak; no block before anybody is there. */
-export function growthBlocks({ months, streak }: Growth, page: Page): Block[] {
-  const first = months[0];
-  const last = months.at(-1);
+/** Sparklines of talks, favors and people, and the streak; no block before anybody is there. */
+export function growthBlocks({ stretches, streak }: Growth, page: Page): Block[] {
+  const first = stretches[0];
+  const last = stretches.at(-1);
   if (!first || !last || last.people === 0) return [];
-  const exchanges = months.map((month) => month.exchanges);
-  const people = months.map((month) => month.people);
-  const mean = exchanges.reduce((sum, n) => sum + n, 0) / months.length;
+  const drawn = (key: "talks" | "favors" | "people") =>
+    sparkline(
+      stretches.map((stretch) => stretch[key]),
+      page,
+    );
+  const flow = (key: "talks" | "favors") => {
+    const mean = stretches.reduce((sum, stretch) => sum + stretch[key], 0) / stretches.length;
+    return `${drawn(key)}  ${key}: ${figure(last[key])}, on average ${sayMean(mean)}`;
+  };
+  const days = daysBetween(last.from, last.to) + 1;
   return [
     {
       title: "Growth",
       after: [
-        `${sparkline(exchanges, page)}  talks and favors a month: ${figure(last.exchanges)} in the last, ${sayMean(mean)} on average`,
-        `${sparkline(people, page)}  people known: from ${figure(first.people)} to ${figure(last.people)} in ${months.length} months`,
+        `${stretches.length} times ${count(days, "day")}, the last of them now:`,
+        // Those of the weeks stand in the pulse.
+        ...(days === periodDays.week ? [] : [flow("talks")]),
+        flow("favors"),
+        `${drawn("people")}  people known: from ${figure(first.people)} to ${figure(last.people)}`,
         sayStreak(streak),
       ],
     },
@@ -36,14 +48,18 @@ function sayStreak({ weeks, thisWeek }: Streak): string {
 }
 
 /** The key `growth`. */
-export function growthJson({ months, streak }: Growth): Record<string, unknown> {
-  return { months, weeks_in_a_row: streak.weeks, this_week: streak.thisWeek };
+export function growthJson({ stretches, streak }: Growth): Record<string, unknown> {
+  return {
+    periods: stretches.map(({ newPeople, ...stretch }) => ({ ...stretch, new_people: newPeople })),
+    weeks_in_a_row: streak.weeks,
+    this_week: streak.thisWeek,
+  };
 }
 
-/** Rows `month` and `reviews`. */
-export function growthRows({ months, streak }: Growth): (string | number)[][] {
+/** Rows `growth` and `reviews`. */
+export function growthRows({ stretches, streak }: Growth): (string | number)[][] {
   return [
-    ...months.map(({ from, to, exchanges, people }) => ["month", from, to, exchanges, people]),
+    ...stretches.map(({ from, to, talks, favors, newPeople, people }) => ["growth", from, to, talks, favors, newPeople, people]),
     ["reviews", streak.weeks, String(streak.thisWeek)],
   ];
 }

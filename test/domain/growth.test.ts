@@ -1,16 +1,30 @@
-// Months of thirty days, and weeks in a row with a review.
+// Periods that follow one another, and weeks in a row with a review.
 import { describe, expect, it } from "vitest";
-import { type Day, daysBetween } from "../../src/domain/day.js";
-import { monthsUpTo, streakOf } from "../../src/domain/growth.js";
+import type { Day } from "../../src/domain/day.js";
+import { streakOf, stretchesUpTo, withPeople } from "../../src/domain/growth.js";
 
-describe("monthsUpTo", () => {
-  it("are twelve, of thirty days, without a gap, up to today", () => {
-    const months = monthsUpTo("2026-03-02");
-    expect(months).toHaveLength(12);
-    expect(months.at(-1)).toEqual({ from: "2026-02-01", to: "2026-03-02" });
-    expect(months.at(-2)).toEqual({ from: "2026-01-02", to: "2026-01-31" });
-    expect(months[0]?.from).toBe("2025-03-08");
-    expect(months.map(({ from, to }) => daysBetween(from, to))).toEqual(Array(12).fill(29));
+describe("stretchesUpTo", () => {
+  it("are twelve of the period's length, without a gap, the period last", () => {
+    const weeks = stretchesUpTo({ from: "2026-02-24", to: "2026-03-02" });
+    expect(weeks).toHaveLength(12);
+    expect(weeks.at(-1)).toEqual({ from: "2026-02-24", to: "2026-03-02" });
+    expect(weeks.at(-2)).toEqual({ from: "2026-02-17", to: "2026-02-23" });
+    expect(weeks[0]).toEqual({ from: "2025-12-09", to: "2025-12-15" });
+    expect(stretchesUpTo({ from: "2026-03-02", to: "2026-03-02" })[0]).toEqual({ from: "2026-02-19", to: "2026-02-19" });
+  });
+
+  it("are fewer where the year 1 is near", () => {
+    expect(stretchesUpTo({ from: "0001-01-09", to: "0001-01-15" })).toEqual([
+      { from: "0001-01-02", to: "0001-01-08" },
+      { from: "0001-01-09", to: "0001-01-15" },
+    ]);
+  });
+});
+
+describe("withPeople", () => {
+  it("counts back from how many are known at the end", () => {
+    const counted = [3, 0, 2].map((newPeople) => ({ from: "2026-03-02", to: "2026-03-02", talks: 0, favors: 0, newPeople }));
+    expect(withPeople(counted, 10).map(({ people }) => people)).toEqual([8, 8, 10]);
   });
 });
 

@@ -7,13 +7,13 @@ const nothing: LevelEvidence = {
   field: false,
   needOrOffer: false,
   knowsMe: false,
-  kept: 0,
-  openMine: 0,
-  openTheirs: 0,
+  kept: false,
+  openMine: false,
+  openTheirs: false,
   inCommon: false,
   deepTalks: 0,
-  gave: 0,
-  got: 0,
+  gave: false,
+  got: false,
 };
 
 const cases: [shown: Partial<LevelEvidence>, level: number, cheapest: string | undefined][] = [
@@ -22,24 +22,28 @@ const cases: [shown: Partial<LevelEvidence>, level: number, cheapest: string | u
   [{ field: true, knowsMe: true }, 0, "note something they need or offer"],
   [{ knowsMe: true }, 0, "note their field, note something they need or offer"],
   [{ field: true, needOrOffer: true, knowsMe: true }, 1, "promise something small and keep it"],
-  [{ openMine: 1 }, 0, "keep what you promised"],
-  [{ openTheirs: 1 }, 0, "promise something in return"],
-  [{ openMine: 1, openTheirs: 1 }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
-  [{ kept: 1 }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
+  [{ openMine: true }, 0, "keep what you promised"],
+  [{ openTheirs: true }, 0, "promise something in return"],
+  [
+    { openMine: true, openTheirs: true },
+    1,
+    "note their field, note something they need or offer, tell them what you do and offer",
+  ],
+  [{ kept: true }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
   [{ inCommon: true }, 1, "note their field, note something they need or offer, tell them what you do and offer"],
   [
-    { inCommon: true, openMine: 1, deepTalks: 2 },
+    { inCommon: true, openMine: true, deepTalks: 2 },
     2,
     "note their field, note something they need or offer, tell them what you do and offer",
   ],
   [{ deepTalks: 1 }, 0, "one more talk of substance"],
   [{ deepTalks: 2 }, 1, "promise something small and keep it"],
-  [{ gave: 3 }, 0, "promise something small and keep it"],
-  [{ got: 1 }, 0, "do them a favor in return"],
-  [{ gave: 1, got: 1 }, 1, "promise something small and keep it"],
-  [{ field: true, needOrOffer: true, knowsMe: true, kept: 2, gave: 1 }, 2, "let them do something for you"],
-  [{ field: true, needOrOffer: true, knowsMe: true, kept: 2 }, 2, "two talks of substance"],
-  [{ field: true, needOrOffer: true, knowsMe: true, kept: 2, deepTalks: 2 }, 3, undefined],
+  [{ gave: true }, 0, "promise something small and keep it"],
+  [{ got: true }, 0, "do them a favor in return"],
+  [{ gave: true, got: true }, 1, "promise something small and keep it"],
+  [{ field: true, needOrOffer: true, knowsMe: true, kept: true, gave: true }, 2, "let them do something for you"],
+  [{ field: true, needOrOffer: true, knowsMe: true, kept: true }, 2, "two talks of substance"],
+  [{ field: true, needOrOffer: true, knowsMe: true, kept: true, deepTalks: 2 }, 3, undefined],
 ];
 
 describe("levelOf", () => {
@@ -50,6 +54,6 @@ describe("levelOf", () => {
     expect(found.missing).toHaveLength(3 - level);
   });
   it("asks nothing of light people", () => {
-    expect(levelOf({ ...nothing, light: true, kept: 1 })).toEqual({ level: 1, missing: [] });
+    expect(levelOf({ ...nothing, light: true, kept: true })).toEqual({ level: 1, missing: [] });
   });
 });
