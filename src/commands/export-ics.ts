@@ -45,11 +45,11 @@ function isOpen(entry: FileEntry): entry is FileFollowUp {
 }
 
 function followUpEvent(followUp: FileFollowUp, names: Map<string, string>, today: string): DayEvent[] {
-  const { uid, owner, text, due, people } = followUp;
+  const { uid, owner, ask, text, due, people } = followUp;
   const day = followUpDay(followUp, today);
   const who = people.flatMap((one) => names.get(one) ?? []).map((name) => ({ name }));
   if (day === null || who.length === 0) return [];
-  const summary = owner === "me" ? `${sayNames(who)}: ${text}` : `Waiting for ${sayNames(who)}: ${text}`;
+  const summary = owner === "me" ? `${sayNames(who)}: ${text}` : `${ask ? "Asked" : "Waiting for"} ${sayNames(who)}: ${text}`;
   return [{ uid, day, summary, ...(due !== null && due < today ? { about: `since ${sayDay(due)}` } : {}) }];
 }
 

@@ -84,8 +84,8 @@ type Rankable = Pick<Ranked, "points"> & { person: Pick<DuePerson, "talks" | "fo
 export interface DueRow {
   contact: Contact & { level: number };
   points: number;
-  /** With the words of the follow-up it is about. */
-  reasons: (Reason & { what: string | null })[];
+  /** With the words of the follow-up it is about, and whether that is something you asked for. */
+  reasons: (Reason & { what: string | null; ask: boolean })[];
   lastTalk: Talk | null;
   /** A way to reach them. */
   reach: string | null;

@@ -19,13 +19,16 @@ export function dueRows(journal: Journal, ranked: Ranked[], today: Day, levels: 
   const talks = lastTalks(journal, numbers);
   const reach = waysToReach(journal, numbers);
   const about = subjects(journal, ranked, numbers);
-  const texts = entryTexts(journal, ranked);
+  const followUps = followUpsIn(journal, ranked);
   return ranked.map(({ points, reasons }, i) => {
     const contact = levelled[i] as Contact & { level: number };
     return {
       contact,
       points,
-      reasons: reasons.map((reason) => ({ ...reason, what: (reason.entry && texts.get(reason.entry)) || null })),
+      reasons: reasons.map((reason) => {
+        const about = reason.entry === null ? undefined : followUps.get(reason.entry);
+        return { ...reason, what: about ? sayWhat(about) : null, ask: about?.ask ?? false };
+      }),
       lastTalk: talks.get(contact.number) ?? null,
       reach: reach.get(contact.number) ?? null,
       about: about.get(contact.number) ?? null,
@@ -34,10 +37,10 @@ export function dueRows(journal: Journal, ranked: Ranked[], today: Day, levels: 
 }
 
 // Every entry that is a reason is a follow-up.
-function entryTexts(journal: Journal, ranked: Ranked[]): Map<number, string> {
+function followUpsIn(journal: Journal, ranked: Ranked[]): Map<number, FollowUp> {
   const numbers = ranked.flatMap(({ reasons }) => reasons.flatMap(({ entry }) => entry ?? []));
-  const entries = entriesByNumber(journal, numbers);
-  return new Map(entries.flatMap((entry) => (entry.kind === "follow_up" ? [[entry.number, sayWhat(entry)] as const] : [])));
+  const followUps = entriesByNumber(journal, numbers) as FollowUp[];
+  return new Map(followUps.map((followUp) => [followUp.number, followUp]));
 }
 
 type Of<T> = T & { contact: number };
@@ -63,9 +66,10 @@ function subjects(journal: Journal, ranked: Ranked[], contacts: number[]): Map<n
   const open = openWith(journal, contacts).filter(({ entry }) => !reasons.includes(entry));
   return new Map([
     ...facts.map(({ contact, kind, text }) => [contact, kind === "like" ? `likes ${text}` : `needs ${text}`] as const),
-    ...open.map(
-      ({ contact, owner, ...what }) => [contact, `${owner === "me" ? "you" : "they"} promised: ${sayWhat(what)}`] as const,
-    ),
+    ...open.map(({ contact, ask, owner, ...what }) => {
+      const whose = ask ? "you asked for" : owner === "me" ? "you promised" : "they promised";
+      return [contact, `${whose}: ${sayWhat(what)}`] as const;
+    }),
   ]);
 }
 
@@ -73,9 +77,9 @@ function subjects(journal: Journal, ranked: Ranked[], contacts: number[]): Map<n
 function openWith(
   journal: Journal,
   contacts: number[],
-): Of<Pick<FollowUp, "owner" | "followUpKind" | "text"> & { entry: number }>[] {
+): Of<Pick<FollowUp, "owner" | "followUpKind" | "text"> & { entry: number; ask: number }>[] {
   return journal.all(
-    `SELECT ec.contact, f.id AS entry, f.owner, f.kind AS followUpKind, e.text
+    `SELECT ec.contact, f.id AS entry, f.owner, f.kind AS followUpKind, f.ask, e.text
      FROM follow_up f CROSS JOIN entry_contact ec ON ec.entry = f.id CROSS JOIN entry e ON e.id = f.id
      WHERE f.closed IS NULL AND f.owner IN ('me', 'them') AND ec.contact IN (SELECT value FROM json_each(?))
      ORDER BY f.owner = 'them' DESC, f.due IS NULL DESC, f.due DESC, f.id DESC`,

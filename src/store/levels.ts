@@ -41,7 +41,9 @@ const favor = (which: string) => `EXISTS (SELECT 1 FROM entry_contact e CROSS JO
   WHERE e.contact = c.id AND e.kind = 'favor' AND e.day <= @day AND ${which})`;
 const talks = (since: string, which: string) => `FROM entry_contact e CROSS JOIN talk t ON t.id = e.entry AND ${which}
   WHERE e.contact = c.id AND e.kind = 'talk' AND e.day BETWEEN ${since} AND @day`;
-const kept = follow("f.outcome = 'kept' AND f.closed <= @day");
+// What you ask for is nothing of theirs before they did it.
+const isKept = "f.outcome = 'kept' AND f.closed <= @day";
+const kept = follow(isKept);
 const isOpen = "(f.closed IS NULL OR f.closed > @day)";
 
 // Those who pull with you in a goal that is open, and those in a coalition that lasts.
@@ -55,11 +57,11 @@ const inCommon = `
 const evidence = `
   SELECT c.id AS number, c.circle IS 'light' AS light, c.field IS NOT NULL AS field,
     EXISTS (SELECT 1 FROM fact WHERE contact = c.id AND kind IN ('need', 'offer')) AS needOrOffer,
-    ${follow("f.owner = 'them'")} OR ${favor("v.direction = 'received'")} OR EXISTS (SELECT 1 ${talks("''", "t.told = 1")})
+    ${follow(`f.owner = 'them' AND (f.ask = 0 OR ${isKept})`)} OR ${favor("v.direction = 'received'")} OR EXISTS (SELECT 1 ${talks("''", "t.told = 1")})
       AS knowsMe,
     ${kept} AS kept,
     CASE WHEN ${kept} THEN 0 ELSE ${follow(`f.owner = 'me' AND ${isOpen}`)} END AS openMine,
-    CASE WHEN ${kept} THEN 0 ELSE ${follow(`f.owner = 'them' AND ${isOpen}`)} END AS openTheirs,
+    CASE WHEN ${kept} THEN 0 ELSE ${follow(`f.owner = 'them' AND f.ask = 0 AND ${isOpen}`)} END AS openTheirs,
     ${inCommon} AS inCommon,
     (SELECT count(*) FROM (SELECT 1 ${talks("@start", "t.depth >= 2")} LIMIT 2)) AS deepTalks,
     ${favor("v.direction = 'given' AND e.day >= @start")} AS gave,

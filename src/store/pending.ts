@@ -44,12 +44,14 @@ const open = `
 
 /**
  * Of the follow-ups whose day lies in the span, the share kept by that day. Kept late, dropped and still open after it
- * count against; forgiven ones, and those open whose day has not passed, do not count.
+ * count against; forgiven ones, and those open whose day has not passed, do not count. Nor does what you asked for: its day
+ * is one you hope for.
  */
 export function keptOnTime(journal: Journal, { from, to }: Span, today: Day): Kept {
   const rows = journal.all<{ owner: Side; kept: number; counted: number }>(
     `SELECT owner, count(*) FILTER (WHERE outcome = 'kept' AND closed <= due) AS kept, count(*) AS counted
      FROM follow_up WHERE due BETWEEN @from AND @to AND outcome IS NOT 'forgiven' AND (closed IS NOT NULL OR due < @today)
+       AND id NOT IN (SELECT id FROM follow_up WHERE ask = 1)
      GROUP BY owner`,
     { from, to, today },
   );

@@ -20,7 +20,13 @@ export function dossier({ contact, entries }: Dossier, level: 1 | 2, nameOf: (ui
   const open = entries.filter((entry): entry is FileFollowUp => entry.kind === "follow_up" && entry.closed === null);
   const others = (entry: FileEntry) => entry.people.filter((uid) => uid !== contact.uid).map((uid) => ({ name: nameOf(uid) }));
   const sections: [title: string, lines: string[]][] = [
-    ["Open", open.map((entry) => `${entry.owner === "me" ? "promised" : "waiting for"}: ${escaped(entry.text)}${dueOf(entry)}`)],
+    [
+      "Open",
+      open.map(
+        (entry) =>
+          `${entry.ask ? "asked for" : entry.owner === "me" ? "promised" : "waiting for"}: ${escaped(entry.text)}${dueOf(entry)}`,
+      ),
+    ],
     ["Timeline", entries.filter((entry) => !open.includes(entry as FileFollowUp)).map((entry) => line(entry, others(entry)))],
   ];
   const blocks = [
@@ -78,7 +84,7 @@ function what(entry: FileEntry): string {
     case "talk":
       return [entry.channel, entry.where ? `at ${entry.where}` : ""].filter(Boolean).join(" ");
     case "follow_up":
-      return `${entry.owner === "me" ? "promise" : "waiting"}, ${entry.outcome ?? "open"}`;
+      return `${entry.ask ? "ask" : entry.owner === "me" ? "promise" : "waiting"}, ${entry.outcome ?? "open"}`;
     case "favor":
       return `${entry.direction === "given" ? "gave" : "got"} ${entry.word}`;
     case "introduction":

@@ -14,7 +14,7 @@ export function sayReason(reason: SaidReason, cadence: number | null): string {
   return `${opening(reason, cadence)}${about}`;
 }
 
-function opening({ kind, days, undated, occasion }: SaidReason, cadence: number | null): string {
+function opening({ kind, days, undated, occasion, ask }: SaidReason, cadence: number | null): string {
   switch (kind) {
     case "promise_late":
       return `promise ${count(days, "day")} late`;
@@ -23,7 +23,8 @@ function opening({ kind, days, undated, occasion }: SaidReason, cadence: number 
     case "promise_coming":
       return `promise due ${sayAhead(-days)}`;
     case "waiting_late":
-      return undated ? `waiting for ${sayLength(days + WAITING_DAYS)}` : `waiting, ${count(days, "day")} past the day`;
+      if (undated) return ask ? `asked ${sayAgo(days + WAITING_DAYS)}` : `waiting for ${sayLength(days + WAITING_DAYS)}`;
+      return `${ask ? "asked" : "waiting"}, ${count(days, "day")} past the day`;
     case "reconnect":
       return `reconnect: ${sayLength(days)} since, rhythm ${sayLength(cadence ?? 0)}`;
     case "old_tie":

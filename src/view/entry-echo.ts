@@ -11,7 +11,7 @@ export function sayEntry(entry: Entry): string {
     case "talk":
       return `${sayKind(entry)} with ${names} on ${sayDay(day)} (entry ${number})`;
     case "follow_up":
-      return `${entry.owner === "me" ? "promise to" : "waiting for"} ${names}: ${gist(text)} (entry ${number})`;
+      return `${entry.ask ? "ask of" : entry.owner === "me" ? "promise to" : "waiting for"} ${names}: ${gist(text)} (entry ${number})`;
     case "favor":
       return `${entry.word} ${entry.direction === "given" ? "given to" : "received from"} ${names}: ${gist(text)} (entry ${number})`;
     case "introduction":

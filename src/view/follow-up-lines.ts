@@ -1,4 +1,4 @@
-// What is open with somebody, a line each: whose turn it is, what, and by when.
+// What is open with somebody, a line each: whose turn it is or what you asked for, what, and by when.
 import { type Day, daysBetween, sayAhead, sayDay, sayLength } from "../domain/day.js";
 import type { FollowUp } from "../domain/entry.js";
 import { sayWhat } from "../domain/follow-up.js";
@@ -8,7 +8,7 @@ import { table } from "./table.js";
 /** Follow-ups as lines; empty when there are none. */
 export async function followUpLines(followUps: FollowUp[], today: Day, page: Page): Promise<string> {
   const rows = followUps.map((followUp) => [
-    `  ${followUp.owner === "me" ? "you" : "they"}`,
+    `  ${followUp.ask ? "asked" : followUp.owner === "me" ? "you" : "they"}`,
     sayWhat(followUp),
     sayDue(followUp, today, page),
     page.ink.faint(`(${followUp.number})`),

@@ -25,20 +25,20 @@ export function pendingBlock({ followups, today }: Report, page: Page): Block {
 function pendingTable({ mineLate, mineOpen, waiting }: Pending, today: Day, page: Page): Table {
   const { ink } = page;
   const isNarrow = page.width < NARROW;
-  const cells = (label: string, followUps: FollowUp[]) =>
+  const cells = (label: (followUp: FollowUp) => string, followUps: FollowUp[]) =>
     followUps.map((followUp) => {
       const due = sayDue(followUp, today, page);
       return [
-        label,
+        label(followUp),
         ink.strong(sayNames(followUp.people)),
         ...(isNarrow ? [`${sayWhat(followUp)}\n${due}`] : [sayWhat(followUp), due]),
         ink.faint(`(${followUp.number})`),
       ];
     });
   const rows = [
-    ...cells(ink.late("late"), mineLate.rows),
-    ...cells("promised", mineOpen.rows),
-    ...cells("waiting", waiting.rows),
+    ...cells(() => ink.late("late"), mineLate.rows),
+    ...cells(() => "promised", mineOpen.rows),
+    ...cells(({ ask }) => (ask ? "asked" : "waiting"), waiting.rows),
   ];
   return isNarrow
     ? { head: ["", "", "what", "entry"], rows, flex: [2, 1] }

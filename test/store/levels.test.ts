@@ -83,6 +83,18 @@ describe("levels", () => {
     expect(withLevels(journal, contactsByNumber(journal, [ada], today), today)[0]?.level).toBe(1);
   });
 
+  it("does not take an ask for something of theirs before they did it", () => {
+    const followUp = { text: "a letter", followUpKind: "write", due: null, day: "2026-02-01" } as const;
+    write(() => insertFollowUp(journal, { ...followUp, owner: "me" }, ada, null));
+    const ask = write(() => insertFollowUp(journal, { ...followUp, owner: "them", ask: true }, ada, null));
+    const facts = { ...emptyChange(), columns: { field: "mathematics" }, facts: [{ kind: "need" as const, text: "a printer" }] };
+    write(() => saveCard(journal, ada, facts));
+    expect(level()).toBe(0);
+    write(() => closeFollowUp(journal, ask, { closed: today, outcome: "kept", remark: null }, null));
+    expect(level()).toBe(2);
+    expect(levelOn("2026-03-01")).toBe(0);
+  });
+
   const goal = (created: string, closed: string | null, stance: string) =>
     write(() => {
       const at = { uid: `goal ${created} ${stance}`, name: "a goal", folded: "a goal", created, closed };

@@ -81,6 +81,12 @@ describe("keptOnTime", () => {
     followUp("them", "2026-02-27", "2026-02-01");
     expect(keptOnTime(journal, week, today)).toEqual({ mine: 0.5, theirs: 1 });
   });
+
+  it("leaves out what was asked for", () => {
+    const ask = { day: "2025-01-01", text: "it", owner: "them", followUpKind: "other", due: "2026-02-25", ask: true } as const;
+    insertFollowUp(journal, ask, ada, null);
+    expect(keptOnTime(journal, week, today)).toEqual({ mine: null, theirs: null });
+  });
 });
 
 describe("pendingFollowUps", () => {
