@@ -26,6 +26,8 @@ export interface ContactFilter {
 /** A contact in a list; points of today where the list is sorted by them. */
 export interface ListedContact extends Contact {
   level: number;
+  /** Three or more favors, all of them one way. */
+  oneSided: boolean;
   points?: number;
 }
 

@@ -7,6 +7,7 @@ import type { FeastDay } from "../domain/feast.js";
 import { searchTerms } from "../domain/search.js";
 import { asContact, contactColumns } from "./contacts.js";
 import { allCandidates } from "./due-candidates.js";
+import { oneSided } from "./favors.js";
 import type { Journal } from "./journal.js";
 import { withLevels } from "./levels.js";
 import { type Condition, found } from "./search-terms.js";
@@ -25,7 +26,9 @@ export function listContacts(
   const all = select(journal, filter, sort, isWhole ? limit : 0, today);
   const fitting = all.filter(({ state }) => (filter.state ?? state) === state);
   const sorted = sort === "points" ? byPoints(journal, fitting, today, feasts) : fitting;
-  return withLevels(journal, limit > 0 ? sorted.slice(0, limit) : sorted, today);
+  const listed = withLevels(journal, limit > 0 ? sorted.slice(0, limit) : sorted, today);
+  const marked = oneSided(journal, listed);
+  return listed.map((contact) => ({ ...contact, oneSided: marked.has(contact.number) }));
 }
 
 // Names decide between equals.

@@ -1,8 +1,8 @@
 // Favors: counted per contact, and listed.
-import type { StoredContact } from "../domain/contact.js";
+import type { Contact, StoredContact } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import type { Favor } from "../domain/entry.js";
-import { balanceWord, type Reciprocity } from "../domain/reciprocity.js";
+import { balanceWord, MANY_FAVORS, type Reciprocity } from "../domain/reciprocity.js";
 import { asContact, contactColumns } from "./contacts.js";
 import { entriesWhere } from "./entries.js";
 import type { Journal } from "./journal.js";
@@ -20,6 +20,17 @@ export function countReciprocities(journal: Journal): number {
 /** One person's favors counted; undefined when there are none. Archived people count too when they are asked for. */
 export function reciprocityOf(journal: Journal, contact: number, today: Day): Reciprocity | undefined {
   return counted(journal, today, "(SELECT * FROM contact WHERE id = ?)", contact)[0];
+}
+
+/** Whose favors all went one way, three or more of them. One statement, which looks only at those with nothing on one side. */
+export function oneSided(journal: Journal, contacts: Contact[]): Set<number> {
+  const candidates = contacts.filter(({ given, received }) => (given === 0) !== (received === 0));
+  const rows = journal.all<{ contact: number }>(
+    `SELECT n.value AS contact FROM json_each(?) n
+     WHERE (SELECT count(*) FROM entry_contact e WHERE e.contact = n.value AND e.kind = 'favor') >= ${MANY_FAVORS}`,
+    JSON.stringify(candidates.map(({ number }) => number)),
+  );
+  return new Set(rows.map(({ contact }) => contact));
 }
 
 /** A person's favors, the newest first; at most `limit`, 0 for all. */

@@ -74,7 +74,8 @@ function columns(contacts: ListedContact[]): Column[] {
       title: "balance",
       from: 70,
       right: true,
-      cell: ({ balance, given, received }) => (given + received === 0 ? "" : signed(balance)),
+      cell: ({ balance, given, received, oneSided }, { ink }) =>
+        given + received === 0 ? "" : `${oneSided ? ink.warn("one-sided ") : ""}${signed(balance)}`,
     },
     { title: "level", from: 100, right: true, cell: ({ level }) => String(level) },
     { title: "organisation", from: 90, flex: true, cell: ({ org }) => org ?? "" },
