@@ -18,8 +18,8 @@ export function growthBlocks({ stretches, streak }: Growth, page: Page): Block[]
       page,
     );
   const flow = (key: "talks" | "favors") => {
-    const mean = stretches.reduce((sum, stretch) => sum + stretch[key], 0) / stretches.length;
-    return `${drawn(key)}  ${key}: ${figure(last[key])}, on average ${sayMean(mean)}`;
+    const sum = stretches.reduce((all, stretch) => all + stretch[key], 0);
+    return sum === 0 ? [] : [`${drawn(key)}  ${key}: ${figure(last[key])}, on average ${sayMean(sum / stretches.length)}`];
   };
   const days = daysBetween(last.from, last.to) + 1;
   return [
@@ -28,8 +28,8 @@ export function growthBlocks({ stretches, streak }: Growth, page: Page): Block[]
       after: [
         `${stretches.length} times ${count(days, "day")}, the last of them now:`,
         // Those of the weeks stand in the pulse.
-        ...(days === periodDays.week ? [] : [flow("talks")]),
-        flow("favors"),
+        ...(days === periodDays.week ? [] : flow("talks")),
+        ...flow("favors"),
         `${drawn("people")}  people known: from ${figure(first.people)} to ${figure(last.people)}`,
         sayStreak(streak),
       ],
