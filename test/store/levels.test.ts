@@ -1,11 +1,13 @@
 // The evidence for levels, as a real journal shows it.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyChange } from "../../src/domain/card.js";
+import { periodEnding } from "../../src/domain/period.js";
 import { saveCard } from "../../src/store/cards.js";
 import { contactsByNumber, insertContact } from "../../src/store/contacts.js";
 import { insertFavor, insertFollowUp, insertTalk } from "../../src/store/entries.js";
 import { closeFollowUp } from "../../src/store/follow-ups.js";
 import { emptyJournal, type Journal } from "../../src/store/journal.js";
+import { levelMoves, nearLevels } from "../../src/store/level-moves.js";
 import { levelsOf, withLevels } from "../../src/store/levels.js";
 import { insertRow } from "../../src/store/rows.js";
 import { recordStep } from "../../src/store/steps.js";
@@ -140,5 +142,42 @@ describe("levels", () => {
   it("is without what is missing for light people", () => {
     write(() => journal.run("UPDATE contact SET circle = 'light' WHERE id = ?", ada));
     expect(levelsOf(journal, [ada], today).get(ada)).toEqual({ level: 0, missing: [] });
+  });
+});
+
+describe("levels in the review", () => {
+  const week = periodEnding(today, 7);
+  const moved = () => levelMoves(journal, week, today, 0).rows.map(({ name, was, level: now }) => `${name} ${was} ${now}`);
+
+  it("says who moved by talks, closings, coalitions and goals, each within the period", () => {
+    talk("2026-02-23", 2);
+    talk("2026-02-23", 2);
+    expect(moved()).toEqual([]);
+    talk("2026-02-24", 1);
+    expect(moved()).toEqual([]);
+    const followUp = { day: "2026-01-20", text: "a letter", followUpKind: "write", due: null, owner: "me" } as const;
+    const number = write(() => insertFollowUp(journal, followUp, ada, null));
+    write(() => closeFollowUp(journal, number, { closed: "2026-02-24", outcome: "kept", remark: null }, null));
+    expect(moved()).toEqual(["Ada Lovelace 1 2"]);
+    const mary = write(() => insertContact(journal, { name: "Mary Somerville", slug: "mary", created: "2024-01-01" }));
+    const coalition = write(() => insertRow(journal, "coalition", { uid: "c", name: "c", folded: "c" }));
+    write(() => insertRow(journal, "membership", { coalition, contact: mary, joined: "2026-02-25" }));
+    expect(moved()).toEqual(["Ada Lovelace 1 2", "Mary Somerville 0 1"]);
+    write(() => journal.run("UPDATE contact SET archived = 1 WHERE id = ?", ada));
+    write(() => journal.run("UPDATE contact SET circle = 'light' WHERE id = ?", mary));
+    expect(moved()).toEqual([]);
+  });
+
+  it("finds who is near among those talked with within a year and not hidden", () => {
+    talk("2026-02-20", 2);
+    talk("2026-02-20", 2);
+    const near = () => nearLevels(journal, today).map(({ name, level: now, next }) => `${name} ${now} ${next.part}`);
+    expect(near()).toEqual(["Ada Lovelace 1 commitment"]);
+    write(() => journal.run("UPDATE contact SET snoozed = '2026-03-03' WHERE id = ?", ada));
+    expect(near()).toEqual([]);
+    write(() => journal.run("UPDATE contact SET snoozed = ?, mood = 'busy' WHERE id = ?", today, ada));
+    expect(near()).toEqual([]);
+    write(() => journal.run("UPDATE contact SET mood = 'open' WHERE id = ?", ada));
+    expect(near()).toHaveLength(1);
   });
 });
