@@ -259,8 +259,8 @@ CREATE TABLE change (
   tbl    TEXT NOT NULL,
   row    INTEGER NOT NULL,
   op     TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
-  before TEXT,                             -- JSON: the old values that changed, or the old row
-  upto   INTEGER                           -- of an insert of many rows: the last of them
+  before TEXT,                             -- JSON: the old values that changed, or the old row, or many old rows
+  upto   INTEGER                           -- of a change of many rows: the last of them
 );
 CREATE INDEX change_step ON change (step);
 

@@ -1,33 +1,42 @@
-// Many rows at once.
+// Many rows at once: memory, search and summaries follow them once at the end.
+import { rememberBeyond } from "./change-ranges.js";
 import type { Journal } from "./journal.js";
-import { beginAppending, endAppending, resumeSummaries, suspendSummaries } from "./triggers.js";
+import { indexBeyond, installTriggers, journaledTables, type Marks, recompute, WAITING } from "./triggers.js";
 
 const MANY = 500;
 // Kibibytes of pages in memory while rows go into every index; two thousand, the usual, would be written out and read again.
 const CACHE = 65_536;
 
 /**
- * Does work that writes some `rows` rows, inside the transaction that is open. When those are many, and more than
- * there are contacts, every summary is recomputed once at the end, which is quicker than each as it changes.
+ * Does work that writes some `rows` rows, inside the step and the transaction that are open. When those are many, what
+ * the triggers do for a row is done at the end for all: rows beyond the highest ids there were are remembered as ranges
+ * and searched; contacts whose summaries wait get them. Work is handed those ids, or null when all goes as ever.
  */
-export function inBulk<T>(journal: Journal, rows: number, work: () => T): T {
-  const isLarge = rows > MANY && rows > (journal.value<number>("SELECT count(*) FROM contact") ?? 0);
-  if (!isLarge) return work();
-  suspendSummaries(journal.db);
-  const value = work();
-  resumeSummaries(journal.db);
+export function inBulk<T>(journal: Journal, rows: number, work: (marks: Marks | null) => T): T {
+  if (rows <= MANY) return work(null);
+  const marks = beginBulk(journal);
+  const value = work(marks);
+  endBulk(journal, marks);
   return value;
 }
 
-/**
- * Does work that appends some `rows` rows, their ids given by SQLite, inside the transaction that is open. When those are
- * many, memory, search and summaries follow once at the end: one remembered change a table in place of one a row.
- */
-export function appending<T>(journal: Journal, rows: number, work: () => T): T {
-  if (rows <= MANY) return work();
-  journal.db.pragma(`cache_size = -${CACHE}`);
-  const marks = beginAppending(journal.db);
-  const value = work();
-  endAppending(journal.db, marks);
-  return value;
+function beginBulk({ db }: Journal): Marks {
+  db.pragma(`cache_size = -${CACHE}`);
+  const highest = (table: string) => db.prepare(`SELECT coalesce(max(id), 0) FROM ${table}`).pluck().get() as number;
+  const marks = new Map(journaledTables.map((table) => [table, highest(table)]));
+  db.exec(`CREATE TABLE ${WAITING} (contact INTEGER PRIMARY KEY)`);
+  installTriggers(db, marks);
+  return marks;
+}
+
+function endBulk({ db }: Journal, marks: Marks): void {
+  const beyond = (table: string) => `id > ${marks.get(table)}`;
+  rememberBeyond(db, marks);
+  indexBeyond(db, marks);
+  db.exec(`INSERT OR IGNORE INTO ${WAITING}
+    SELECT id FROM contact WHERE ${beyond("contact")} UNION SELECT contact FROM entry_contact WHERE ${beyond("entry_contact")}
+    UNION SELECT contact FROM entry_contact WHERE entry IN (SELECT id FROM favor WHERE ${beyond("favor")})`);
+  db.exec(recompute(`id IN (SELECT contact FROM ${WAITING})`));
+  db.exec(`DROP TABLE ${WAITING}`);
+  installTriggers(db);
 }

@@ -2,7 +2,7 @@
 import { type CalendarEvent, othersIn, whyLeftOut } from "../domain/calendar.js";
 import type { Channel, NewTalk } from "../domain/entry.js";
 import { type ImportPlan, leaveOut, tally } from "../domain/import-plan.js";
-import { appending } from "./bulk.js";
+import { inBulk } from "./bulk.js";
 import { saveEntry } from "./changes.js";
 import { entryByNumber, insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
@@ -26,7 +26,7 @@ export interface CalendarScene extends ImportScene {
 export function importEvents(journal: Journal, events: CalendarEvent[], scene: CalendarScene, plan: ImportPlan): void {
   const me = ownMails(journal, scene.me);
   const meetings = keptEvents(events, me, scene, plan);
-  appending(journal, meetings.length, () => {
+  inBulk(journal, meetings.length, () => {
     const people = meetings.flatMap((event) => othersIn(event, me).map((person) => ({ ...person, line: event.line })));
     const numbers = numbersByMail(journal, people, scene.create, scene, plan);
     const strangers = new Set<number>();

@@ -2,7 +2,7 @@
 import type { NewTalk } from "../domain/entry.js";
 import { type ImportPlan, leaveOut, tally } from "../domain/import-plan.js";
 import type { MailDay } from "../domain/mail.js";
-import { appending } from "./bulk.js";
+import { inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
@@ -17,7 +17,7 @@ export interface MailScene extends ImportScene {
 
 /** Imports days of letters. A day on which the journal has a talk with that person over the same channel is there already. */
 export function importMail(journal: Journal, days: MailDay[], scene: MailScene, plan: ImportPlan): void {
-  appending(journal, days.length, () => {
+  inBulk(journal, days.length, () => {
     const numbers = numbersByMail(journal, days, scene.create, scene, plan);
     const strangers = new Set<string>();
     const known = daysKnown(journal);

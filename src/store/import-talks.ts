@@ -3,7 +3,7 @@ import type { Talk } from "../domain/entry.js";
 import { type FoundPeople, findPeople, type ImportPerson, type KnownPeople } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { gathered, personKey, type TalkRow, type TalkSource } from "../domain/import-talk.js";
-import { appending } from "./bulk.js";
+import { inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
@@ -13,7 +13,7 @@ import { knownPeople } from "./known-people.js";
 export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal, source.people);
   const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  appending(journal, clear.count + found.people.length, () => {
+  inBulk(journal, clear.count + found.people.length, () => {
     const saved = savePeople(journal, found, scene, plan);
     const numbers = new Map(
       [...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]),
