@@ -1,11 +1,13 @@
 // Days of letters written into the journal: one talk a day and person, whoever of you wrote first.
 import type { NewTalk } from "../domain/entry.js";
 import { type ImportPlan, leaveOut, tally } from "../domain/import-plan.js";
+import { type DaySpan, reaching } from "../domain/import-talk.js";
 import type { MailDay } from "../domain/mail.js";
 import { inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
+import { besideKnown } from "./known-talks.js";
 import { numbersByMail } from "./people-by-mail.js";
 
 /** How letters are to be written down. */
@@ -19,28 +21,24 @@ export interface MailScene extends ImportScene {
 export function importMail(journal: Journal, days: MailDay[], scene: MailScene, plan: ImportPlan): void {
   inBulk(journal, days.length, () => {
     const numbers = numbersByMail(journal, days, scene.create, scene, plan);
-    const strangers = new Set<string>();
-    const known = daysKnown(journal);
-    for (const day of days) {
-      const number = numbers.get(day.mail);
-      if (number === undefined) {
-        strangers.add(day.mail);
-        continue;
-      }
-      const talk = scene.talkOf(day);
-      const key = `${talk.channel} ${talk.day} ${number}`;
-      if (!known.has(key)) insertTalk(journal, talk, [number]);
-      tally(plan, "talk", known.has(key) ? "unchanged" : "new");
-      known.add(key);
-    }
+    const strangers = new Set(days.flatMap(({ mail }) => (numbers.has(mail) ? [] : [mail])));
     leaveOut(plan, "unknown people", strangers.size);
+    const known = days.filter(({ mail }) => numbers.has(mail));
+    saveDays(journal, known, (day) => [scene.talkOf(day), numbers.get(day.mail) as number], plan);
   });
 }
 
-function daysKnown(journal: Journal): Set<string> {
-  const rows = journal.each<{ key: string }>(
-    `SELECT t.channel || ' ' || e.day || ' ' || e.contact AS key FROM talk t JOIN entry_contact e ON e.entry = t.id
-     WHERE t.channel NOT IN ('coffee', 'meal', 'meeting', 'event', 'visit')`,
-  );
-  return new Set([...rows].map(({ key }) => key));
+// Two mails of one person may both have written on a day.
+function saveDays(journal: Journal, days: MailDay[], read: (day: MailDay) => [NewTalk, number], plan: ImportPlan): void {
+  const span = days.reduce<DaySpan | null>((all, { day }) => reaching(all, day), null);
+  const written = new Set<string>();
+  besideKnown(journal, days.length, span, (before) => {
+    for (const [talk, number] of days.map(read)) {
+      const key = `${talk.day} ${number}`;
+      const isKnown = written.has(key) || (before?.has(talk, number) ?? false);
+      if (!isKnown) insertTalk(journal, talk, [number]);
+      tally(plan, "talk", isKnown ? "unchanged" : "new");
+      written.add(key);
+    }
+  });
 }

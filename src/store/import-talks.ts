@@ -1,5 +1,4 @@
 // Talks of an import written into the journal: those alike in everything are counted, and only what is missing is added.
-import type { Talk } from "../domain/entry.js";
 import { type FoundPeople, findPeople, type ImportPerson, type KnownPeople } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { gathered, personKey, type TalkRow, type TalkSource } from "../domain/import-talk.js";
@@ -8,6 +7,7 @@ import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
+import { besideKnown } from "./known-talks.js";
 
 /** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
 export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
@@ -42,36 +42,13 @@ function clearTalks(
   return { clear, found: findPeople(clear.people, known) };
 }
 
-function saveTalks(journal: Journal, { rows, days }: TalkSource, numbers: Map<string, number>, plan: ImportPlan): void {
-  const left = timesKnown(journal, days);
-  for (const { talk, people } of rows()) {
-    const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
-    const key = left.size > 0 ? talkKey(talk, there) : "";
-    const times = left.get(key) ?? 0;
-    if (times > 0) left.set(key, times - 1);
-    else insertTalk(journal, talk, there);
-    tally(plan, "talk", times > 0 ? "unchanged" : "new");
-  }
-}
-
-/** How many times the journal has each talk of some days, by {@link talkKey}. */
-function timesKnown(journal: Journal, days: string[]): Map<string, number> {
-  const rows = journal.each<Pick<Talk, "day" | "channel" | "started" | "where" | "text"> & { there: string }>(
-    `SELECT e.day, t.channel, t.started, e.place AS "where", e.text,
-       (SELECT json_group_array(contact) FROM entry_contact WHERE entry = e.id) AS there
-     FROM json_each(?) d CROSS JOIN entry e ON e.day = d.value AND e.kind = 'talk' JOIN talk t ON t.id = e.id`,
-    JSON.stringify(days),
-  );
-  const times = new Map<string, number>();
-  for (const { there, ...talk } of rows) {
-    const key = talkKey(talk, JSON.parse(there) as number[]);
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return times;
-}
-
-// What two talks have in common that are taken for one; how deep it went is an opinion, not an identity.
-function talkKey(talk: Pick<Talk, "day" | "channel" | "started" | "where" | "text">, there: number[]): string {
-  const { day, channel, started, where, text } = talk;
-  return JSON.stringify([day, channel, started, where, text, [...there].sort((a, b) => a - b)]);
+function saveTalks(journal: Journal, { rows, count, days }: TalkSource, numbers: Map<string, number>, plan: ImportPlan): void {
+  besideKnown(journal, count, days, (known) => {
+    for (const { talk, people } of rows()) {
+      const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
+      const isKnown = known?.take(talk, there) ?? false;
+      if (!isKnown) insertTalk(journal, talk, there);
+      tally(plan, "talk", isKnown ? "unchanged" : "new");
+    }
+  });
 }

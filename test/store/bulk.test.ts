@@ -84,6 +84,14 @@ it("is the same journal, searched and summed up", () => {
   summed(whole);
 });
 
+it("leaves every trigger and index as it was, and nothing beside them", () => {
+  const journal = emptyJournal();
+  const schema = () => journal.all("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+  const before = schema();
+  imported(journal, rows);
+  expect(schema()).toEqual(before);
+});
+
 it("is one step: undone and brought again, also after more was written", () => {
   const journal = emptyJournal();
   imported(journal, rows.slice(0, 20));

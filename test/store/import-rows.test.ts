@@ -84,6 +84,34 @@ describe(`talks, ${runs} times at random,`, () => {
     fc.assert(law.afterEach(giveBack), { numRuns: runs, seed });
   });
 
+  it("are as many as the file with most of them has, whatever was imported before", () => {
+    const some = fc.array(
+      fc
+        .record({
+          day: fc.constantFrom("2026-01-01", "2026-01-02"),
+          where: fc.constantFrom("London", null),
+          who: fc.subarray(["Ada", "Charles", "Mary"], { minLength: 1 }),
+        })
+        .map(({ day, where, who }) => letter(day, where, ...who)),
+      { maxLength: 8 },
+    );
+    const law = fc.property(some, some, some, (...files) => {
+      const journal = fresh();
+      const most = new Map<string, number>();
+      for (const file of files) {
+        const counts = new Map<string, number>();
+        for (const { talk, people } of file) {
+          const key = JSON.stringify([talk.day, talk.where, people.map(({ name }) => name)]);
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        for (const [key, n] of counts) most.set(key, Math.max(most.get(key) ?? 0, n));
+        imported(journal, file);
+        expect(journal.value("SELECT count(*) FROM talk")).toBe([...most.values()].reduce((sum, n) => sum + n, 0));
+      }
+    });
+    fc.assert(law.afterEach(giveBack), { numRuns: runs, seed });
+  });
+
   it("leave people untriaged, created today, and their summaries right", () => {
     const journal = fresh();
     // More than the number from which summaries are computed at the end.

@@ -169,7 +169,8 @@ function firstDayOf(story: Story, i: number): number {
 /** Writes the story down; with `until` (days ago) only what had happened by then. Contact n is person n − 1, where it is there. */
 export function journalOf(story: Story, until = 0): Journal {
   const journal = emptyJournal();
-  const work = () => inBulk(journal, Number.POSITIVE_INFINITY, () => tell(journal, story, until));
+  const rows = story.people.length + story.talks.length;
+  const work = () => inBulk(journal, rows, () => tell(journal, story, until));
   journal.transaction(() => recordStep(journal, `${TODAY}T12:00:00Z`, "net test", work));
   return journal;
 }
