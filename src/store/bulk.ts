@@ -1,5 +1,5 @@
 // Many rows at once: memory, search and summaries follow them once at the end.
-import { rememberBeyond } from "./change-ranges.js";
+import { quoted, rememberBeyond } from "./change-ranges.js";
 import type { Journal } from "./journal.js";
 import { indexBeyond, installTriggers, journaledTables, type Marks, recompute, WAITING } from "./triggers.js";
 
@@ -20,13 +20,17 @@ export function inBulk<T>(journal: Journal, rows: number, work: (marks: Marks | 
   return value;
 }
 
-function beginBulk({ db }: Journal): Marks {
+function beginBulk(journal: Journal): Marks {
+  const { db } = journal;
   db.pragma(`cache_size = -${CACHE}`);
-  const highest = (table: string) => db.prepare(`SELECT coalesce(max(id), 0) FROM ${table}`).pluck().get() as number;
-  const marks = new Map(journaledTables.map((table) => [table, highest(table)]));
+  const marks = new Map(journaledTables.map((table) => [table, highest(journal, table)]));
   db.exec(`CREATE TABLE ${WAITING} (contact INTEGER PRIMARY KEY)`);
   installTriggers(db, marks);
   return marks;
+}
+
+function highest(journal: Journal, table: string): number {
+  return journal.value<number>(`SELECT coalesce(max(id), 0) FROM ${table}`) as number;
 }
 
 function endBulk({ db }: Journal, marks: Marks): void {
@@ -41,17 +45,23 @@ function endBulk({ db }: Journal, marks: Marks): void {
   installTriggers(db);
 }
 
+const talkTables = ["entry", "talk", "entry_contact"];
+
 /**
- * Does work that adds some `rows` entries and asks for none. When those are more than there are, the indexes of the tables
- * rest meanwhile: made anew at the end they cost a fraction, and need no memory for pages all over the file.
+ * Does work that adds some `rows` talks and neither asks for any nor deletes one. When those are more than there are
+ * entries, the indexes of their tables rest meanwhile: made anew at the end they cost a fraction, and need no memory for
+ * pages all over the file. So do the triggers, as all that is added lies beyond the `marks` of the bulk.
  */
-export function restingIndexes<T>(journal: Journal, rows: number, work: () => T): T {
-  if (rows <= MANY || rows <= (journal.value<number>("SELECT count(*) FROM entry") ?? 0)) return work();
-  const indexes = journal.all<{ name: string; sql: string }>(
-    `SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('entry', 'talk', 'entry_contact') AND sql <> '' ORDER BY rowid`,
+export function addingTalks<T>(journal: Journal, rows: number, marks: Marks | null, work: () => T): T {
+  const isFirst = rows > (journal.value<number>("SELECT count(*) FROM entry") ?? 0);
+  // The number of a last row that was deleted is given away again.
+  if (!marks || !isFirst || talkTables.some((table) => highest(journal, table) !== marks.get(table))) return work();
+  const resting = journal.all<{ type: string; name: string; sql: string }>(
+    `SELECT type, name, sql FROM sqlite_schema WHERE tbl_name IN (${quoted(talkTables)})
+     AND (type = 'index' OR type = 'trigger' AND name LIKE '%_insert') ORDER BY rowid`,
   );
-  for (const { name } of indexes) journal.db.exec(`DROP INDEX ${name}`);
+  for (const { type, name } of resting) journal.db.exec(`DROP ${type} ${name}`);
   const value = work();
-  for (const { sql } of indexes) journal.db.exec(sql);
+  for (const { sql } of resting) journal.db.exec(sql);
   return value;
 }

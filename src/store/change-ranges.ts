@@ -8,9 +8,13 @@ const CURRENT = "(SELECT max(id) FROM step)";
 /** Remembers the rows beyond the marks as inserted: one change for each run of ids without a gap. */
 export function rememberBeyond(db: Database.Database, marks: Marks): void {
   for (const [table, mark] of marks) {
+    const beyond = `FROM ${table} WHERE id > ${mark}`;
+    const hasGaps = db.prepare(`SELECT count(*) < max(id) - ${mark} ${beyond}`).pluck().get() === 1;
+    const runs = hasGaps
+      ? `(SELECT id, id - row_number() OVER (ORDER BY id) AS run ${beyond})`
+      : `(SELECT id, 1 AS run ${beyond})`;
     db.exec(`INSERT INTO change (step, tbl, row, op, upto)
-      SELECT ${CURRENT}, '${table}', min(id), 'insert', max(id)
-      FROM (SELECT id, id - row_number() OVER (ORDER BY id) AS run FROM ${table} WHERE id > ${mark}) GROUP BY run ORDER BY run`);
+      SELECT ${CURRENT}, '${table}', min(id), 'insert', max(id) FROM ${runs} GROUP BY run ORDER BY run`);
   }
 }
 
@@ -50,6 +54,7 @@ export function bringBack(journal: Journal, table: string, before: string): void
   );
 }
 
-function quoted(names: string[]): string {
+/** Names as texts of SQL. */
+export function quoted(names: string[]): string {
   return names.map((name) => `'${name}'`).join(", ");
 }

@@ -9,6 +9,7 @@ import type { ImportScene } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { besideKnown } from "./known-talks.js";
 import { numbersByMail } from "./people-by-mail.js";
+import type { Marks } from "./triggers.js";
 
 /** How letters are to be written down. */
 export interface MailScene extends ImportScene {
@@ -19,20 +20,26 @@ export interface MailScene extends ImportScene {
 
 /** Imports days of letters. A day on which the journal has a talk with that person over the same channel is there already. */
 export function importMail(journal: Journal, days: MailDay[], scene: MailScene, plan: ImportPlan): void {
-  inBulk(journal, days.length, () => {
+  inBulk(journal, days.length, (marks) => {
     const numbers = numbersByMail(journal, days, scene.create, scene, plan);
     const strangers = new Set(days.flatMap(({ mail }) => (numbers.has(mail) ? [] : [mail])));
     leaveOut(plan, "unknown people", strangers.size);
     const known = days.filter(({ mail }) => numbers.has(mail));
-    saveDays(journal, known, (day) => [scene.talkOf(day), numbers.get(day.mail) as number], plan);
+    saveDays(journal, known, (day) => [scene.talkOf(day), numbers.get(day.mail) as number], plan, marks);
   });
 }
 
 // Two mails of one person may both have written on a day.
-function saveDays(journal: Journal, days: MailDay[], read: (day: MailDay) => [NewTalk, number], plan: ImportPlan): void {
+function saveDays(
+  journal: Journal,
+  days: MailDay[],
+  read: (day: MailDay) => [NewTalk, number],
+  plan: ImportPlan,
+  marks: Marks | null,
+): void {
   const span = days.reduce<DaySpan | null>((all, { day }) => reaching(all, day), null);
   const written = new Set<string>();
-  besideKnown(journal, days.length, span, (before) => {
+  besideKnown(journal, days.length, span, marks, (before) => {
     for (const [talk, number] of days.map(read)) {
       const key = `${talk.day} ${number}`;
       const isKnown = written.has(key) || (before?.has(talk, number) ?? false);

@@ -8,17 +8,18 @@ import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
 import { besideKnown } from "./known-talks.js";
+import type { Marks } from "./triggers.js";
 
 /** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
 export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal, source.people);
   const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  inBulk(journal, clear.count + found.people.length, () => {
+  inBulk(journal, clear.count + found.people.length, (marks) => {
     const saved = savePeople(journal, found, scene, plan);
     const numbers = new Map(
       [...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]),
     );
-    saveTalks(journal, clear, numbers, plan);
+    saveTalks(journal, clear, numbers, plan, marks);
   });
 }
 
@@ -42,8 +43,14 @@ function clearTalks(
   return { clear, found: findPeople(clear.people, known) };
 }
 
-function saveTalks(journal: Journal, { rows, count, days }: TalkSource, numbers: Map<string, number>, plan: ImportPlan): void {
-  besideKnown(journal, count, days, (known) => {
+function saveTalks(
+  journal: Journal,
+  { rows, count, days }: TalkSource,
+  numbers: Map<string, number>,
+  plan: ImportPlan,
+  marks: Marks | null,
+): void {
+  besideKnown(journal, count, days, marks, (known) => {
     for (const { talk, people } of rows()) {
       const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
       const isKnown = known?.take(talk, there) ?? false;
