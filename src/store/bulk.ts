@@ -10,58 +10,86 @@ const CACHE = 65_536;
 /**
  * Does work that writes some `rows` rows, inside the step and the transaction that are open. When those are many, what
  * the triggers do for a row is done at the end for all: rows beyond the highest ids there were are remembered as ranges
- * and searched; contacts whose summaries wait get them. Work is handed those ids, or null when all goes as ever.
+ * and searched; contacts whose summaries wait get them. Work is handed the bulk, or null when all goes as ever.
  */
-export function inBulk<T>(journal: Journal, rows: number, work: (marks: Marks | null) => T): T {
+export function inBulk<T>(journal: Journal, rows: number, work: (bulk: Bulk | null) => T): T {
   if (rows <= MANY) return work(null);
-  const marks = beginBulk(journal);
-  const value = work(marks);
-  endBulk(journal, marks);
+  const bulk = new Bulk(journal);
+  const value = work(bulk);
+  bulk.end();
   return value;
 }
 
-function beginBulk(journal: Journal): Marks {
-  const { db } = journal;
-  db.pragma(`cache_size = -${CACHE}`);
-  const marks = new Map(journaledTables.map((table) => [table, highest(journal, table)]));
-  db.exec(`CREATE TABLE ${WAITING} (contact INTEGER PRIMARY KEY)`);
-  installTriggers(db, marks);
-  return marks;
-}
-
-function highest(journal: Journal, table: string): number {
-  return journal.value<number>(`SELECT coalesce(max(id), 0) FROM ${table}`) as number;
-}
-
-function endBulk({ db }: Journal, marks: Marks): void {
-  const beyond = (table: string) => `id > ${marks.get(table)}`;
-  rememberBeyond(db, marks);
-  indexBeyond(db, marks);
-  db.exec(`INSERT OR IGNORE INTO ${WAITING}
-    SELECT id FROM contact WHERE ${beyond("contact")} UNION SELECT contact FROM entry_contact WHERE ${beyond("entry_contact")}
-    UNION SELECT contact FROM entry_contact WHERE entry IN (SELECT id FROM favor WHERE ${beyond("favor")})`);
-  db.exec(recompute(`id IN (SELECT contact FROM ${WAITING})`));
-  db.exec(`DROP TABLE ${WAITING}`);
-  installTriggers(db);
-}
-
+/** Rows of talks and what belongs to them. */
 const talkTables = ["entry", "talk", "entry_contact"];
 
-/**
- * Does work that adds some `rows` talks and neither asks for any nor deletes one. When those are more than there are
- * entries, the indexes of their tables rest meanwhile: made anew at the end they cost a fraction, and need no memory for
- * pages all over the file. So do the triggers, as all that is added lies beyond the `marks` of the bulk.
- */
-export function addingTalks<T>(journal: Journal, rows: number, marks: Marks | null, work: () => T): T {
-  const isFirst = rows > (journal.value<number>("SELECT count(*) FROM entry") ?? 0);
-  // The number of a last row that was deleted is given away again.
-  if (!marks || !isFirst || talkTables.some((table) => highest(journal, table) !== marks.get(table))) return work();
-  const resting = journal.all<{ type: string; name: string; sql: string }>(
-    `SELECT type, name, sql FROM sqlite_schema WHERE tbl_name IN (${quoted(talkTables)})
-     AND (type = 'index' OR type = 'trigger' AND name LIKE '%_insert') ORDER BY rowid`,
-  );
-  for (const { type, name } of resting) journal.db.exec(`DROP ${type} ${name}`);
-  const value = work();
-  for (const { sql } of resting) journal.db.exec(sql);
-  return value;
+/** Work in bulk that has begun. */
+export class Bulk {
+  readonly marks: Marks;
+  // The SQL of what comes back at the end.
+  private readonly resting: string[] = [];
+
+  constructor(private readonly journal: Journal) {
+    const { db } = journal;
+    db.pragma(`cache_size = -${CACHE}`);
+    this.marks = new Map(journaledTables.map((table) => [table, this.highest(table)]));
+    db.exec(`CREATE TABLE ${WAITING} (contact INTEGER PRIMARY KEY)`);
+    installTriggers(db, this.marks);
+  }
+
+  /**
+   * Some contacts are added. When they are more than there are, the indexes on contacts rest until the end, but for those
+   * that make a uid, a slug or a handle unique: until then contacts are found by these and their number only.
+   */
+  addContacts(number: number): void {
+    if (this.outnumber(number, "contact")) {
+      this.resting.push(...this.rest(["contact", "handle", "fact"], "type = 'index' AND sql NOT LIKE 'CREATE UNIQUE%'"));
+    }
+  }
+
+  /**
+   * Does work that adds some talks and neither asks for any nor deletes one. When they are more than there are entries,
+   * the indexes rest meanwhile: made anew they cost a fraction, and need no memory for pages all over the file. So do the
+   * triggers, as all that is added lies beyond the marks.
+   */
+  addTalks<T>(number: number, work: () => T): T {
+    // The number of a last row that was deleted is given away again.
+    const isBeyond = talkTables.every((table) => this.highest(table) === this.marks.get(table));
+    if (!isBeyond || !this.outnumber(number, "entry")) return work();
+    const resting = this.rest(talkTables, "(type = 'index' OR type = 'trigger' AND name LIKE '%_insert')");
+    const value = work();
+    for (const sql of resting) this.journal.db.exec(sql);
+    return value;
+  }
+
+  end(): void {
+    const { db } = this.journal;
+    const beyond = (table: string) => `id > ${this.marks.get(table)}`;
+    rememberBeyond(db, this.marks);
+    indexBeyond(db, this.marks);
+    db.exec(`INSERT OR IGNORE INTO ${WAITING}
+      SELECT id FROM contact WHERE ${beyond("contact")} UNION SELECT contact FROM entry_contact WHERE ${beyond("entry_contact")}
+      UNION SELECT contact FROM entry_contact WHERE entry IN (SELECT id FROM favor WHERE ${beyond("favor")})`);
+    db.exec(recompute(`id IN (SELECT contact FROM ${WAITING})`));
+    db.exec(`DROP TABLE ${WAITING}`);
+    for (const sql of this.resting) db.exec(sql);
+    installTriggers(db);
+  }
+
+  private highest(table: string): number {
+    return this.journal.value<number>(`SELECT coalesce(max(id), 0) FROM ${table}`) as number;
+  }
+
+  private outnumber(number: number, table: string): boolean {
+    return number > (this.journal.value<number>(`SELECT count(*) FROM ${table}`) as number);
+  }
+
+  // Answers the SQL that brings them back.
+  private rest(tables: string[], which: string): string[] {
+    const found = this.journal.all<{ type: string; name: string; sql: string }>(
+      `SELECT type, name, sql FROM sqlite_schema WHERE tbl_name IN (${quoted(tables)}) AND ${which} AND sql <> '' ORDER BY rowid`,
+    );
+    for (const { type, name } of found) this.journal.db.exec(`DROP ${type} ${name}`);
+    return found.map(({ sql }) => sql);
+  }
 }

@@ -26,9 +26,9 @@ export interface CalendarScene extends ImportScene {
 export function importEvents(journal: Journal, events: CalendarEvent[], scene: CalendarScene, plan: ImportPlan): void {
   const me = ownMails(journal, scene.me);
   const meetings = keptEvents(events, me, scene, plan);
-  inBulk(journal, meetings.length, () => {
+  inBulk(journal, meetings.length, (bulk) => {
     const people = meetings.flatMap((event) => othersIn(event, me).map((person) => ({ ...person, line: event.line })));
-    const numbers = numbersByMail(journal, people, scene.create, scene, plan);
+    const numbers = numbersByMail(journal, people, scene, plan, bulk);
     const strangers = new Set<number>();
     for (const event of meetings) {
       const mails = othersIn(event, me).flatMap(({ mail }) => (numbers.has(mail) ? [mail] : []));

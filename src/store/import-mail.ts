@@ -3,13 +3,12 @@ import type { NewTalk } from "../domain/entry.js";
 import { type ImportPlan, leaveOut, tally } from "../domain/import-plan.js";
 import { type DaySpan, reaching } from "../domain/import-talk.js";
 import type { MailDay } from "../domain/mail.js";
-import { inBulk } from "./bulk.js";
+import { type Bulk, inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { besideKnown } from "./known-talks.js";
 import { numbersByMail } from "./people-by-mail.js";
-import type { Marks } from "./triggers.js";
 
 /** How letters are to be written down. */
 export interface MailScene extends ImportScene {
@@ -20,12 +19,12 @@ export interface MailScene extends ImportScene {
 
 /** Imports days of letters. A day on which the journal has a talk with that person over the same channel is there already. */
 export function importMail(journal: Journal, days: MailDay[], scene: MailScene, plan: ImportPlan): void {
-  inBulk(journal, days.length, (marks) => {
-    const numbers = numbersByMail(journal, days, scene.create, scene, plan);
+  inBulk(journal, days.length, (bulk) => {
+    const numbers = numbersByMail(journal, days, scene, plan, bulk);
     const strangers = new Set(days.flatMap(({ mail }) => (numbers.has(mail) ? [] : [mail])));
     leaveOut(plan, "unknown people", strangers.size);
     const known = days.filter(({ mail }) => numbers.has(mail));
-    saveDays(journal, known, (day) => [scene.talkOf(day), numbers.get(day.mail) as number], plan, marks);
+    saveDays(journal, known, (day) => [scene.talkOf(day), numbers.get(day.mail) as number], plan, bulk);
   });
 }
 
@@ -35,11 +34,11 @@ function saveDays(
   days: MailDay[],
   read: (day: MailDay) => [NewTalk, number],
   plan: ImportPlan,
-  marks: Marks | null,
+  bulk: Bulk | null,
 ): void {
   const span = days.reduce<DaySpan | null>((all, { day }) => reaching(all, day), null);
   const written = new Set<string>();
-  besideKnown(journal, days.length, span, marks, (before) => {
+  besideKnown(journal, days.length, span, bulk, (before) => {
     for (const [talk, number] of days.map(read)) {
       const key = `${talk.day} ${number}`;
       const isKnown = written.has(key) || (before?.has(talk, number) ?? false);

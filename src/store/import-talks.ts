@@ -2,24 +2,23 @@
 import { type FoundPeople, findPeople, type ImportPerson, type KnownPeople } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { gathered, personKey, type TalkRow, type TalkSource } from "../domain/import-talk.js";
-import { inBulk } from "./bulk.js";
+import { type Bulk, inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
 import { besideKnown } from "./known-talks.js";
-import type { Marks } from "./triggers.js";
 
 /** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
 export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
   const known = knownPeople(journal, source.people);
   const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  inBulk(journal, clear.count + found.people.length, (marks) => {
-    const saved = savePeople(journal, found, scene, plan);
+  inBulk(journal, clear.count + found.people.length, (bulk) => {
+    const saved = savePeople(journal, found, scene, plan, bulk);
     const numbers = new Map(
       [...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]),
     );
-    saveTalks(journal, clear, numbers, plan, marks);
+    saveTalks(journal, clear, numbers, plan, bulk);
   });
 }
 
@@ -48,9 +47,9 @@ function saveTalks(
   { rows, count, days }: TalkSource,
   numbers: Map<string, number>,
   plan: ImportPlan,
-  marks: Marks | null,
+  bulk: Bulk | null,
 ): void {
-  besideKnown(journal, count, days, marks, (known) => {
+  besideKnown(journal, count, days, bulk, (known) => {
     for (const { talk, people } of rows()) {
       const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
       const isKnown = known?.take(talk, there) ?? false;

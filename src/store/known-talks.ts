@@ -1,24 +1,23 @@
 // The talks a journal had before an import, looked up one by one so that none of them are held.
 import type { NewTalk } from "../domain/entry.js";
 import type { DaySpan } from "../domain/import-talk.js";
-import { addingTalks } from "./bulk.js";
+import type { Bulk } from "./bulk.js";
 import type { Journal } from "./journal.js";
-import type { Marks } from "./triggers.js";
 
 /**
  * Does work that adds some `rows` talks within a span of days, unless they are known. Where the journal has none on those
- * days, work is handed null and the indexes rest; `marks` are those of the bulk it is done in.
+ * days, work is handed null and the indexes rest, in bulk.
  */
 export function besideKnown(
   journal: Journal,
   rows: number,
   days: DaySpan | null,
-  marks: Marks | null,
+  bulk: Bulk | null,
   work: (known: KnownTalks | null) => void,
 ): void {
   const { first, last } = days ?? { first: "", last: "" };
   const some = journal.value("SELECT 1 FROM entry WHERE day BETWEEN ? AND ? AND kind = 'talk' LIMIT 1", first, last);
-  if (some === undefined) addingTalks(journal, rows, marks, () => work(null));
+  if (some === undefined) bulk ? bulk.addTalks(rows, () => work(null)) : work(null);
   else work(new KnownTalks(journal));
 }
 

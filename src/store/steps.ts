@@ -1,10 +1,9 @@
 // Memory: every command that writes is one step, and a step can be taken back and brought again.
 import type { PastStep, Step } from "../domain/step.js";
-import { inBulk } from "./bulk.js";
+import { type Bulk, inBulk } from "./bulk.js";
 import { bringBack, deleteRange } from "./change-ranges.js";
 import type { Journal } from "./journal.js";
 import { type Columns, insertRow, updateRow } from "./rows.js";
-import type { Marks } from "./triggers.js";
 
 /** Does the work as one step inside the transaction that is open; a step that changed nothing is not kept. */
 export function recordStep<T>(journal: Journal, at: string, command: string, work: () => T): { value: T; step: Step | null } {
@@ -83,8 +82,8 @@ function reverse(journal: Journal, step: number, at: string, command: string): S
   const id = journal.run("INSERT INTO step (at, command, undoes) VALUES (?, ?, ?)", at, command, step);
   // Rows come back in the reverse of their order of going; what points at what is checked at the end.
   journal.db.pragma("defer_foreign_keys = ON");
-  inBulk(journal, rows, (marks) => {
-    for (const change of lastFirst(journal, step)) takeBack(journal, change, marks);
+  inBulk(journal, rows, (bulk) => {
+    for (const change of lastFirst(journal, step)) takeBack(journal, change, bulk);
   });
   return { id, at, command };
 }
@@ -105,9 +104,9 @@ function* lastFirst(journal: Journal, step: number): Generator<Change> {
   }
 }
 
-function takeBack(journal: Journal, { tbl, row, op, before, upto }: Change, marks: Marks | null): void {
+function takeBack(journal: Journal, { tbl, row, op, before, upto }: Change, bulk: Bulk | null): void {
   const old = before ?? "{}";
-  if (op === "insert" && upto !== null && marks) deleteRange(journal, tbl, row, upto, marks);
+  if (op === "insert" && upto !== null && bulk) deleteRange(journal, tbl, row, upto, bulk.marks);
   else if (op === "insert") journal.run(`DELETE FROM ${tbl} WHERE id BETWEEN ? AND ?`, row, upto ?? row);
   else if (op === "update") updateRow(journal, tbl, row, JSON.parse(old) as Columns);
   else if (upto !== null) bringBack(journal, tbl, old);
