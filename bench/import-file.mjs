@@ -23,14 +23,14 @@ export function writePeople(file, people, first, seed) {
   });
 }
 
-/** A mailbox of so many bytes, of letters to and from a thousand people. */
+/** A mailbox of so many bytes: the letters of a year to and from twenty people, as memory follows people and days. */
 export function writeMailbox(file, bytes, seed) {
   const dice = random(seed);
   const body = `${"The Engine weaves algebraic patterns just as the loom weaves flowers and leaves.\n".repeat(60)}\n`;
   const descriptor = fs.openSync(file, "w");
   for (let written = 0; written < bytes; ) {
-    const sent = new Date(Date.UTC(2005 + dice.below(20), dice.below(12), 1 + dice.below(28), dice.below(24))).toUTCString();
-    const both = ["me@example.org", `p${dice.skewed(1000)}@example.org`];
+    const sent = new Date(Date.UTC(2024, dice.below(12), 1 + dice.below(28), dice.below(24))).toUTCString();
+    const both = ["me@example.org", `p${dice.below(20)}@example.org`];
     const [from, to] = dice.chance(0.5) ? both : both.reverse();
     const head = `From ${from} ${sent}\nFrom: ${from}\nTo: ${to}\nDate: ${sent}\nSubject: the Engine\n\n`;
     written += fs.writeSync(descriptor, head + body);

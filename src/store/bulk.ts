@@ -13,23 +13,27 @@ const CACHE = 65_536;
  * and searched; contacts whose summaries wait get them. Work is handed the bulk, or null when all goes as ever.
  */
 export function inBulk<T>(journal: Journal, rows: number, work: (bulk: Bulk | null) => T): T {
-  if (rows <= MANY) return work(null);
-  const bulk = new Bulk(journal);
+  const bulk = Bulk.begin(journal, rows);
   const value = work(bulk);
-  bulk.end();
+  bulk?.end();
   return value;
 }
 
 /** Rows of talks and what belongs to them. */
 const talkTables = ["entry", "talk", "entry_contact"];
 
-/** Work in bulk that has begun. */
+/** Work in bulk that has begun; an error on the way must roll its transaction back. */
 export class Bulk {
   readonly marks: Marks;
   // The SQL of what comes back at the end.
   private readonly resting: string[] = [];
 
-  constructor(private readonly journal: Journal) {
+  /** Begins what {@link inBulk} does; null for a few rows. */
+  static begin(journal: Journal, rows: number): Bulk | null {
+    return rows > MANY ? new Bulk(journal) : null;
+  }
+
+  private constructor(private readonly journal: Journal) {
     const { db } = journal;
     db.pragma(`cache_size = -${CACHE}`);
     this.marks = new Map(journaledTables.map((table) => [table, this.highest(table)]));
@@ -48,18 +52,18 @@ export class Bulk {
   }
 
   /**
-   * Does work that adds some talks and neither asks for any nor deletes one. When they are more than there are entries,
-   * the indexes rest meanwhile: made anew they cost a fraction, and need no memory for pages all over the file. So do the
-   * triggers, as all that is added lies beyond the marks.
+   * Some talks are added, and until the function that is answered was called none is asked for or deleted. When they are
+   * more than there are entries, the indexes rest meanwhile: made anew they cost a fraction, and need no memory for pages
+   * all over the file. So do the triggers, as all that is added lies beyond the marks.
    */
-  addTalks<T>(number: number, work: () => T): T {
+  addTalks(number: number): () => void {
     // The number of a last row that was deleted is given away again.
     const isBeyond = talkTables.every((table) => this.highest(table) === this.marks.get(table));
-    if (!isBeyond || !this.outnumber(number, "entry")) return work();
+    if (!isBeyond || !this.outnumber(number, "entry")) return () => {};
     const resting = this.rest(talkTables, "(type = 'index' OR type = 'trigger' AND name LIKE '%_insert')");
-    const value = work();
-    for (const sql of resting) this.journal.db.exec(sql);
-    return value;
+    return () => {
+      for (const sql of resting) this.journal.db.exec(sql);
+    };
   }
 
   end(): void {

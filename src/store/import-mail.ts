@@ -7,7 +7,7 @@ import { type Bulk, inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
-import { besideKnown } from "./known-talks.js";
+import { knownTalks } from "./known-talks.js";
 import { numbersByMail } from "./people-by-mail.js";
 
 /** How letters are to be written down. */
@@ -38,13 +38,14 @@ function saveDays(
 ): void {
   const span = days.reduce<DaySpan | null>((all, { day }) => reaching(all, day), null);
   const written = new Set<string>();
-  besideKnown(journal, days.length, span, bulk, (before) => {
-    for (const [talk, number] of days.map(read)) {
-      const key = `${talk.day} ${number}`;
-      const isKnown = written.has(key) || (before?.has(talk, number) ?? false);
-      if (!isKnown) insertTalk(journal, talk, [number]);
-      tally(plan, "talk", isKnown ? "unchanged" : "new");
-      written.add(key);
-    }
-  });
+  const before = knownTalks(journal, span);
+  const wake = before ? null : bulk?.addTalks(days.length);
+  for (const [talk, number] of days.map(read)) {
+    const key = `${talk.day} ${number}`;
+    const isKnown = written.has(key) || (before?.has(talk, number) ?? false);
+    if (!isKnown) insertTalk(journal, talk, [number]);
+    tally(plan, "talk", isKnown ? "unchanged" : "new");
+    written.add(key);
+  }
+  wake?.();
 }

@@ -2,24 +2,30 @@
 import { type FoundPeople, findPeople, type ImportPerson, type KnownPeople } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { gathered, personKey, type TalkRow, type TalkSource } from "../domain/import-talk.js";
-import { type Bulk, inBulk } from "./bulk.js";
+import { Bulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
-import { besideKnown } from "./known-talks.js";
+import { type KnownTalks, knownTalks } from "./known-talks.js";
+
+/** How a long import is done: `pause` is called on the way, and may throw. */
+export interface TalkScene extends ImportScene {
+  pause(): Promise<void>;
+}
 
 /** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
-export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
+export async function importTalks(journal: Journal, source: TalkSource, scene: TalkScene, plan: ImportPlan): Promise<void> {
   const known = knownPeople(journal, source.people);
   const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  inBulk(journal, clear.count + found.people.length, (bulk) => {
-    const saved = savePeople(journal, found, scene, plan, bulk);
-    const numbers = new Map(
-      [...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]),
-    );
-    saveTalks(journal, clear, numbers, plan, bulk);
-  });
+  const bulk = Bulk.begin(journal, clear.count + found.people.length);
+  const saved = savePeople(journal, found, scene, plan, bulk);
+  const numbers = new Map([...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]));
+  const before = knownTalks(journal, clear.days);
+  const wake = before ? null : bulk?.addTalks(clear.count);
+  await saveTalks(journal, clear, { before, numbers, pause: scene.pause }, plan);
+  wake?.();
+  bulk?.end();
 }
 
 // Nobody is made for a talk that is set aside, so people are found anew without it.
@@ -42,19 +48,28 @@ function clearTalks(
   return { clear, found: findPeople(clear.people, known) };
 }
 
-function saveTalks(
+interface Known {
+  before: KnownTalks | null;
+  /** The numbers of people by {@link personKey}. */
+  numbers: Map<string, number>;
+  pause: TalkScene["pause"];
+}
+
+const AT_A_TIME = 500;
+
+async function saveTalks(
   journal: Journal,
-  { rows, count, days }: TalkSource,
-  numbers: Map<string, number>,
+  { rows }: TalkSource,
+  { before, numbers, pause }: Known,
   plan: ImportPlan,
-  bulk: Bulk | null,
-): void {
-  besideKnown(journal, count, days, bulk, (known) => {
-    for (const { talk, people } of rows()) {
-      const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
-      const isKnown = known?.take(talk, there) ?? false;
-      if (!isKnown) insertTalk(journal, talk, there);
-      tally(plan, "talk", isKnown ? "unchanged" : "new");
-    }
-  });
+): Promise<void> {
+  let saved = 0;
+  for (const { talk, people } of rows()) {
+    const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
+    const isKnown = before?.take(talk, there) ?? false;
+    if (!isKnown) insertTalk(journal, talk, there);
+    tally(plan, "talk", isKnown ? "unchanged" : "new");
+    saved += 1;
+    if (saved % AT_A_TIME === 0) await pause();
+  }
 }

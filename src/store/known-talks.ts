@@ -1,28 +1,17 @@
 // The talks a journal had before an import, looked up one by one so that none of them are held.
 import type { NewTalk } from "../domain/entry.js";
 import type { DaySpan } from "../domain/import-talk.js";
-import type { Bulk } from "./bulk.js";
 import type { Journal } from "./journal.js";
 
-/**
- * Does work that adds some `rows` talks within a span of days, unless they are known. Where the journal has none on those
- * days, work is handed null and the indexes rest, in bulk.
- */
-export function besideKnown(
-  journal: Journal,
-  rows: number,
-  days: DaySpan | null,
-  bulk: Bulk | null,
-  work: (known: KnownTalks | null) => void,
-): void {
+/** The talks that the journal has on some days, to be asked for; null where it has none. */
+export function knownTalks(journal: Journal, days: DaySpan | null): KnownTalks | null {
   const { first, last } = days ?? { first: "", last: "" };
   const some = journal.value("SELECT 1 FROM entry WHERE day BETWEEN ? AND ? AND kind = 'talk' LIMIT 1", first, last);
-  if (some === undefined) bulk ? bulk.addTalks(rows, () => work(null)) : work(null);
-  else work(new KnownTalks(journal));
+  return some === undefined ? null : new KnownTalks(journal);
 }
 
 /** The talks that were there when this was made; each can be taken for one of a file once. */
-class KnownTalks {
+export class KnownTalks {
   private readonly last: number;
   // A bit for each entry: those taken.
   private readonly taken: Uint8Array;

@@ -7,11 +7,29 @@ import { type Columns, insertRow, updateRow } from "./rows.js";
 
 /** Does the work as one step inside the transaction that is open; a step that changed nothing is not kept. */
 export function recordStep<T>(journal: Journal, at: string, command: string, work: () => T): { value: T; step: Step | null } {
-  const id = journal.run("INSERT INTO step (at, command) VALUES (?, ?)", at, command);
-  const value = work();
-  const changed = journal.value("SELECT 1 FROM change WHERE step = ? LIMIT 1", id) !== undefined;
-  if (!changed) journal.run("DELETE FROM step WHERE id = ?", id);
-  return { value, step: changed ? { id, at, command } : null };
+  const step = beginStep(journal, at, command);
+  return { value: work(), step: endStep(journal, step) };
+}
+
+/** The same for work that pauses. */
+export async function recordSlowly<T>(
+  journal: Journal,
+  at: string,
+  command: string,
+  work: () => Promise<T>,
+): Promise<{ value: T; step: Step | null }> {
+  const step = beginStep(journal, at, command);
+  return { value: await work(), step: endStep(journal, step) };
+}
+
+function beginStep(journal: Journal, at: string, command: string): Step {
+  return { id: journal.run("INSERT INTO step (at, command) VALUES (?, ?)", at, command), at, command };
+}
+
+function endStep(journal: Journal, step: Step): Step | null {
+  if (journal.value("SELECT 1 FROM change WHERE step = ? LIMIT 1", step.id) !== undefined) return step;
+  journal.run("DELETE FROM step WHERE id = ?", step.id);
+  return null;
 }
 
 /** Does work inside the transaction that is open and forgets that it was done: undo and redo do not see it. */
