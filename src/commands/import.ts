@@ -73,7 +73,7 @@ async function importAll(context: Context, files: string[], options: ImportOptio
   const save = (journal: Journal, decisions: Decisions) => saveAll(context, journal, sources, decisions, options.strict ?? false);
   const ask = context.form === "text" && !context.dryRun ? context.ask : null;
   const plan = ask && (await context.preview((journal) => save(journal, new Map())));
-  context.progress.stop();
+  if (ask) context.progress.stop();
   const decisions = ask && plan ? await agreeOnPlan(context, ask, plan) : new Map();
   const written = await context.writeSlowly((journal) => save(journal, decisions));
   context.progress.stop();
@@ -108,6 +108,7 @@ function planOf(sources: Source[]): ImportPlan {
 
 function refuseRejected(context: Context, plan: ImportPlan): void {
   if (plan.rejected.length === 0) return;
+  context.progress.stop();
   for (const line of rejectedLines(plan)) context.say(line);
   throw new Failure("some rows cannot be imported, so nothing was", "correct them, or leave out --strict");
 }
