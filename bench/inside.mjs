@@ -1,7 +1,4 @@
-// What happens within a command: statements, imports, memory.
-import * as fs from "node:fs";
-import * as path from "node:path";
-import { importFile } from "./import-file.mjs";
+// What happens within a command: statements, memory.
 import { median } from "./measure.mjs";
 import { inDatabase, peakMemory } from "./program.mjs";
 import { on } from "./starting.mjs";
@@ -26,27 +23,6 @@ export async function database({ env, small, large }) {
     }
   }
   return { title: "In the database", rows };
-}
-
-/** Letters from a CSV file into a new journal. */
-export async function importing({ home, env, large, seed }) {
-  const rows = [];
-  const peaks = [];
-  for (const talks of large ? [10_000, 100_000] : [10_000]) {
-    const file = path.join(home, `letters-${talks}.csv`);
-    fs.writeFileSync(file, importFile(talks, seed));
-    const columns = ["--map", "day=date", "--map", "who=correspondent", "--via", "letter"];
-    const into = (to) => on(env, path.join(home, `${to}-${talks}.db`), "import", file, ...columns, "-q");
-    const start = performance.now();
-    const { ms } = await inDatabase(into("within"));
-    const whole = performance.now() - start;
-    peaks.push(peakMemory(into("beside")));
-    const speed = (spent) => `${(talks / (spent / 1000) / 50_000).toFixed(2)} × 50,000 rows/s`;
-    rows.push(row(`${talks} talks, statements only`, "≥ 1 × 50,000 rows/s", speed(ms), ms <= talks / 50));
-    rows.push(row(`${talks} talks, from file to disk`, "", speed(whole)));
-  }
-  if (peaks.length > 1) rows.push(row("most memory, ten times the rows", "flat", `${(peaks[1] / peaks[0]).toFixed(2)} ×`));
-  return { title: "Import of a CSV file", rows };
 }
 
 /** The most memory that `due` holds. */

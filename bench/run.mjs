@@ -1,11 +1,13 @@
 // The benchmark: how long `net` takes to start and to answer, in ratios to `node -e 0` measured in the same run.
 //   npm run bench             journals of 1,000 and of 100,000 contacts
 //   npm run bench -- --quick  the small one only
+//   npm run bench -- --import imports only; nothing is written down
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { generate } from "./generate.mjs";
-import { database, importing, memory } from "./inside.mjs";
+import { importing } from "./importing.mjs";
+import { database, memory } from "./inside.mjs";
 import { inNetwork } from "./network.mjs";
 import { addNetwork } from "./network-journal.mjs";
 import { installedPeers } from "./peers.mjs";
@@ -15,13 +17,14 @@ import { markdown, plain, row } from "./table.mjs";
 
 const SEED = 18150;
 const quick = process.argv.includes("--quick");
+const onlyImports = process.argv.includes("--import");
 const home = fs.mkdtempSync(path.join(os.tmpdir(), "net-bench-"));
 const env = environment(home);
 
 try {
-  const sections = await measureAll();
+  const sections = onlyImports ? [await importing({ home, env, large: true, seed: SEED })] : await measureAll();
   process.stdout.write(`${plain(sections)}\n`);
-  if (!quick) fs.writeFileSync(path.join(import.meta.dirname, "results.md"), page(sections));
+  if (!quick && !onlyImports) fs.writeFileSync(path.join(import.meta.dirname, "results.md"), page(sections));
 } finally {
   fs.rmSync(home, { recursive: true });
 }

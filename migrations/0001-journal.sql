@@ -115,12 +115,13 @@ CREATE INDEX occasion_feast ON occasion (what, contact) WHERE month IS NULL;
 
 CREATE TABLE entry (
   id    INTEGER PRIMARY KEY,
-  uid   TEXT NOT NULL UNIQUE,
+  uid   TEXT NOT NULL,
   kind  TEXT NOT NULL CHECK (kind IN ('talk', 'follow_up', 'favor', 'introduction')),
   day   TEXT NOT NULL,
   text  TEXT NOT NULL DEFAULT '',          -- the note of a talk, else what it is about
   place TEXT                               -- the place or event of a talk
 );
+CREATE UNIQUE INDEX entry_uid ON entry (uid);
 CREATE INDEX entry_day ON entry (day, kind);
 
 CREATE TABLE talk (
@@ -259,8 +260,8 @@ CREATE TABLE change (
   tbl    TEXT NOT NULL,
   row    INTEGER NOT NULL,
   op     TEXT NOT NULL CHECK (op IN ('insert', 'update', 'delete')),
-  before TEXT,                             -- JSON: the old values that changed, or the old row
-  upto   INTEGER                           -- of an insert of many rows: the last of them
+  before TEXT,                             -- JSON: the old values that changed, or the old row, or many old rows
+  upto   INTEGER                           -- of a change of many rows: the last of them
 );
 CREATE INDEX change_step ON change (step);
 

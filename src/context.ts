@@ -33,8 +33,10 @@ export interface Context {
   journalToday: Journal;
   /** Does the work as one step in one transaction; `--dry-run` does it and rolls it back. */
   write<T>(work: (journal: Journal) => T): Written<T>;
-  /** Does the work and takes it back, to know what it would come to. */
-  preview<T>(work: (journal: Journal) => T): T;
+  /** The same for work that pauses. */
+  writeSlowly<T>(work: (journal: Journal) => Promise<T>): Promise<Written<T>>;
+  /** Does such work and takes it back, to know what it would come to. */
+  preview<T>(work: (journal: Journal) => Promise<T>): Promise<T>;
   /** As `write`, for undo and redo, which are steps of their own making; null when there was nothing to do. */
   writeRaw<T>(work: (journal: Journal) => T | null): T | null;
   /** Prints data on standard output in the form asked for. */
@@ -46,7 +48,7 @@ export interface Context {
   /** Chatter on standard error; silent with `--quiet`. */
   say(text: string): void;
   /** How far long work is; shown to a person at a terminal only. */
-  progress(): Promise<Progress>;
+  progress: Progress;
   /** Questions; null without a terminal or with `--no-input`. */
   ask: Ask | null;
   /** Carries out another command line, as `demo` does; `silently` keeps what it prints. */
@@ -61,6 +63,8 @@ export interface Progress {
   /** So much more is to be done. */
   expect(bytes: number): void;
   add(bytes: number): void;
+  /** To be called every few hundred rows: shows how far it is, and throws Cancelled after Ctrl-C. */
+  pause(): Promise<void>;
   /** Takes the bar away until more is done. */
   stop(): void;
 }
@@ -127,7 +131,7 @@ export interface Terminal {
   colour(): boolean;
   ask: Ask;
   /** A bar on standard error. */
-  progress(): Promise<Progress>;
+  progress: Progress;
   files: Files;
   /** Where the journal lies unless told otherwise. */
   dataFolder(): string;

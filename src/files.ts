@@ -35,7 +35,7 @@ function readable<T>(typed: string, read: () => T): T {
   }
 }
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 
 function* piecesOf(file: string, typed: string): Generator<Uint8Array> {
   const descriptor = readable(typed, () => fs.openSync(file, "r"));

@@ -2,6 +2,7 @@
 import type { Day } from "./domain/day.js";
 import { asJournalError, createJournal, emptyJournal, type Journal, journalExists, openJournal } from "./store/journal.js";
 import { isEarlier, lookBack } from "./store/looking-back.js";
+import { slowTransaction } from "./store/slow-transaction.js";
 
 /** Keeps the one connection of a run; the journal is opened when it is first asked for. */
 export class Keeper {
@@ -35,17 +36,28 @@ export class Keeper {
   /** Does the work in one transaction. It is rolled back on a dry run, and when it changed nothing: then not a byte of the file is touched. */
   write<T>(dryRun: boolean, work: (journal: Journal) => T, hasChanged: (value: T) => boolean): T {
     const journal = dryRun ? this.reading() : this.writing();
-    const rollback = new Rollback<T>();
+    const rollback = new Rollback<T>(dryRun, hasChanged);
     try {
-      return journal.transaction(() => {
-        const value = work(journal);
-        if (!dryRun && hasChanged(value)) return value;
-        throw rollback.with(value);
-      });
+      return journal.transaction(() => rollback.unless(work(journal)));
     } catch (error) {
-      if (error === rollback) return rollback.value as T;
-      throw asJournalError(error, this.file);
+      return this.valueOf(rollback, error);
     }
+  }
+
+  /** The same for work that pauses. */
+  async writeSlowly<T>(dryRun: boolean, work: (journal: Journal) => Promise<T>, hasChanged: (value: T) => boolean): Promise<T> {
+    const journal = dryRun ? this.reading() : this.writing();
+    const rollback = new Rollback<T>(dryRun, hasChanged);
+    try {
+      return await slowTransaction(journal, async () => rollback.unless(await work(journal)));
+    } catch (error) {
+      return this.valueOf(rollback, error);
+    }
+  }
+
+  private valueOf<T>(rollback: Rollback<T>, error: unknown): T {
+    if (error === rollback) return rollback.value as T;
+    throw asJournalError(error, this.file);
   }
 
   close(): void {
@@ -68,8 +80,17 @@ export class Keeper {
 class Rollback<T> extends Error {
   value: T | undefined;
 
-  with(value: T): this {
+  constructor(
+    private readonly dryRun: boolean,
+    private readonly hasChanged: (value: T) => boolean,
+  ) {
+    super();
+  }
+
+  /** Answers a value that is to be kept; of another one it keeps a note and throws. */
+  unless(value: T): T {
+    if (!this.dryRun && this.hasChanged(value)) return value;
     this.value = value;
-    return this;
+    throw this;
   }
 }

@@ -33,7 +33,7 @@ export async function printing(terminal: Terminal, options: GlobalOptions, today
       const ending = step === null ? "" : dryRun ? " (dry run: nothing was saved)" : page.ink.faint(` · ${wayBack}`);
       if (!quiet && text !== "") terminal.out.write(`${text}${ending}\n`);
     },
-    progress: async () => (form === "text" && !quiet && terminal.err.terminal ? terminal.progress() : noProgress),
+    progress: form === "text" && !quiet && terminal.err.terminal ? terminal.progress : noProgress,
     printRaw: (text) => terminal.out.write(text),
     say: (text) => {
       if (!quiet) terminal.err.write(`${neutral(text)}\n`);
@@ -41,7 +41,7 @@ export async function printing(terminal: Terminal, options: GlobalOptions, today
   };
 }
 
-const noProgress: Progress = { expect: () => {}, add: () => {}, stop: () => {} };
+const noProgress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
 
 async function pageOf(terminal: Terminal, colour: boolean): Promise<Page> {
   const { terminal: isTerminal } = terminal.out;

@@ -7,8 +7,8 @@ import { greeter, nobodyThere } from "./greeting.js";
 import { journalPath } from "./journal-path.js";
 import { Keeper } from "./keeper.js";
 import { printing } from "./printing.js";
-import { asJournalError, journalExists } from "./store/journal.js";
-import { recordStep } from "./store/steps.js";
+import { asJournalError, type Journal, journalExists } from "./store/journal.js";
+import { recordSlowly, recordStep } from "./store/steps.js";
 
 /** The flags that every command takes. */
 export interface GlobalOptions {
@@ -47,6 +47,8 @@ export async function openRun(
   const { dryRun } = prints;
   const greeting = greeter(prints, file, () => keeper.findsNothing);
 
+  const slowly = <T>(isDry: boolean, work: (journal: Journal) => Promise<T>) =>
+    keeper.writeSlowly(isDry, (journal) => recordSlowly(journal, at, command, () => work(journal)), hasStep);
   const context: Context = {
     today,
     isToday: today === clockDay,
@@ -73,7 +75,8 @@ export async function openRun(
       return keeper.asOfToday();
     },
     write: (work) => keeper.write(dryRun, (journal) => recordStep(journal, at, command, () => work(journal)), hasStep),
-    preview: (work) => keeper.write(true, (journal) => recordStep(journal, at, command, () => work(journal)), hasStep).value,
+    writeSlowly: (work) => slowly(dryRun, work),
+    preview: async (work) => (await slowly(true, work)).value,
     writeRaw: (work) => keeper.write(dryRun, work, (value) => value !== null),
   };
   const settle = async (error: unknown) => {

@@ -5,6 +5,7 @@ import envPaths from "env-paths";
 import type { Ask, Choice, Output, Terminal } from "./context.js";
 import { Cancelled, UsageError } from "./domain/errors.js";
 import { diskFiles } from "./files.js";
+import { progressBar } from "./progress.js";
 import { neutral } from "./view/printable.js";
 
 /** The terminal this process runs in. */
@@ -21,7 +22,7 @@ export function realTerminal(): Terminal {
     page: (text) => writePage(text, env),
     colour: () => takesColour(env),
     ask,
-    progress: async () => (await import("./progress.js")).progressBar(),
+    progress: progressBar(),
     files: diskFiles(".", readStandardInput, async (draft) => (await import("./editor.js")).edit(draft, env)),
     dataFolder: () => envPaths("net-journal", { suffix: "" }).data,
   };

@@ -53,7 +53,7 @@ export function fakeTerminal(options: FakeOptions): FakeTerminal {
     width: () => options.columns ?? 80,
     page: async (text) => fake.out.write(text),
     colour: () => options.colour ?? false,
-    progress: async () => ({ expect: () => {}, add: () => {}, stop: () => {} }),
+    progress: { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} },
     ask: scripted(left, (text) => fake.err.write(text)),
     files: diskFiles(
       options.folder,

@@ -27,8 +27,8 @@ export async function readArchive(context: Context, bytes: Uint8Array, file: str
   return {
     files: sources.flatMap(({ files }) => files),
     rejected: sources.flatMap(({ rejected }) => rejected),
-    save: (journal, plan) => {
-      for (const source of sources) source.save(journal, plan);
+    save: async (journal, plan) => {
+      for (const source of sources) await source.save(journal, plan);
     },
   };
 }

@@ -1,5 +1,5 @@
 // The files and folders named to an import, each recognised and read.
-import type { Context, Progress } from "../context.js";
+import type { Context } from "../context.js";
 import { Failure, NetError, UsageError } from "../domain/errors.js";
 import { decodedPieces } from "../formats/decode.js";
 import { foreignKind } from "../formats/foreign-kind.js";
@@ -15,12 +15,7 @@ import { readMapped } from "./import-table.js";
  * Reads files by their content or `--as`. Of a folder every file is read; those of no known kind are rejected by name,
  * where a file named alone is refused. All mail is read together. Throws Failure and UsageError.
  */
-export async function readSources(
-  context: Context,
-  files: string[],
-  options: SourceOptions,
-  progress: Progress,
-): Promise<Source[]> {
+export async function readSources(context: Context, files: string[], options: SourceOptions): Promise<Source[]> {
   const { as } = options;
   if (as !== undefined && !kinds.includes(as)) {
     throw new UsageError(`there is no kind of file "${as}"`, `there are ${kinds.join(", ")}`);
@@ -28,7 +23,7 @@ export async function readSources(
   const sources: Source[] = [];
   const mail: MailFile[] = [];
   const tables: OwnFile[] = [];
-  const read = { sources, mail, tables, progress };
+  const read = { sources, mail, tables };
   for (const file of files) {
     const inside = context.files.inFolder(file);
     if (inside) await readFolder(context, inside, options, read);
@@ -47,7 +42,6 @@ interface Read {
   sources: Source[];
   mail: MailFile[];
   tables: OwnFile[];
-  progress: Progress;
 }
 
 async function readFile(context: Context, file: string, options: SourceOptions, read: Read): Promise<void> {
@@ -58,15 +52,13 @@ async function readFile(context: Context, file: string, options: SourceOptions, 
   const foreign = foreignKind(bytes);
   if (foreign) throw new Failure(`${name} is ${foreign}`, IMPORTED);
   if (as === "mbox" || as === "maildir" || (as === undefined && isMail(bytes))) {
-    mail.push({ name, pieces: file === "-" ? [bytes] : counted(context, file, read), isOneLetter: false });
-    read.progress.expect(context.files.size(file));
+    mail.push({ name, pieces: file === "-" ? [bytes] : counted(context, file), isOneLetter: false });
+    context.progress.expect(context.files.size(file));
     return;
   }
-  const texts = map === undefined || file === "-" || isKnown(bytes) ? null : decodedPieces(() => counted(context, file, read));
+  const texts = map === undefined || file === "-" || isKnown(bytes) ? null : decodedPieces(() => counted(context, file));
   if (texts) {
-    // Looked through, gathered, saved; where a plan is agreed on, saved once before.
-    read.progress.expect(context.files.size(file) * (context.ask ? 4 : 3));
-    sources.push(await readMapped(context, { texts, file: name, typed: file }, options));
+    sources.push(await readMapped(context, { texts, file: name, typed: file, size: context.files.size(file) }, options));
     return;
   }
   const all = await whole(context, file, bytes);
@@ -76,8 +68,8 @@ async function readFile(context: Context, file: string, options: SourceOptions, 
   else sources.push(await readSource(context, { name, typed: file, bytes: all }, options));
 }
 
-function* counted(context: Context, file: string, { progress }: Read): Generator<Uint8Array> {
-  for (const piece of context.files.pieces(file)) {
+function* counted({ files, progress }: Context, file: string): Generator<Uint8Array> {
+  for (const piece of files.pieces(file)) {
     yield piece;
     progress.add(piece.length);
   }

@@ -31,7 +31,7 @@ export async function readMailboxes(context: Context, files: MailFile[], options
   const me = ownMails(context.journal, options.me ?? []);
   if (me.size === 0) throw whoAreYou(first.name, heads(first));
   const most = readCount(options.maxPeople ?? String(MOST_PEOPLE), "people", 1);
-  const { days, rejected, leftOut } = daysOf(files, heads, me, most, context.today);
+  const { days, rejected, leftOut } = await daysOf(context, files, heads, { me, most });
   const scene = {
     file: files.length === 1 ? first.name : "the mail",
     today: context.today,
@@ -61,19 +61,19 @@ interface Read {
 }
 
 // Memory follows the days and people, not the letters.
-function daysOf(
+async function daysOf(
+  { today, progress }: Context,
   files: MailFile[],
   heads: (file: MailFile) => Iterable<MailHead>,
-  me: Set<string>,
-  most: number,
-  today: string,
-): Read {
+  { me, most }: { me: Set<string>; most: number },
+): Promise<Read> {
   const days = new Map<string, MailDay>();
   const rejected: Rejected[] = [];
   const leftOut = new Map<string, number>();
   const leave = (why: string) => void leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   for (const file of files) {
     for (const head of heads(file)) {
+      await progress.pause();
       const found = lettersWith(head, me, most);
       if ("why" in found) leave(found.why);
       else if (head.sent === null) rejected.push({ file: file.name, line: head.line, why: "the letter has no date" });

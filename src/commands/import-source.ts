@@ -30,7 +30,7 @@ export interface Source {
   /** The files, and what each was recognised as. */
   files: FileKind[];
   rejected: Rejected[];
-  save(journal: Journal, plan: ImportPlan): void;
+  save(journal: Journal, plan: ImportPlan): void | Promise<void>;
 }
 
 /** What `--as` may say. */

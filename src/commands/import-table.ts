@@ -33,13 +33,18 @@ export async function readTables(context: Context, whole: TableText, options: So
   return known ? readKnown(context, whole, known, options) : readMapped(context, { ...whole, texts: () => [text] }, options);
 }
 
-/** A table in pieces: what it is called, and how its file was named. */
+/** A table in pieces: what it is called, how its file was named, and how many bytes reading it adds to the progress. */
 interface TablePieces extends Omit<TableText, "text"> {
   texts: () => Iterable<string>;
+  size?: number;
 }
 
 /** Reads a table whose columns are mapped. Throws UsageError for one without `--map`, or with columns that are not there. */
-export async function readMapped(context: Context, { texts, file, typed }: TablePieces, options: SourceOptions): Promise<Source> {
+export async function readMapped(
+  context: Context,
+  { texts, file, typed, size = 0 }: TablePieces,
+  options: SourceOptions,
+): Promise<Source> {
   const table = await longTable(texts, file);
   const { mapping, via } =
     options.map === undefined
@@ -50,7 +55,11 @@ export async function readMapped(context: Context, { texts, file, typed }: Table
   const rows = function* (): Generator<MaybeRow> {
     for (const { why, ...row } of table.rows()) yield why === undefined ? mapper(row) : { ...mapper(row), why };
   };
-  if (mapping.kind === "talks") refuseWithoutChannel(mapping, defaults);
+  if (mapping.kind === "talks") {
+    refuseWithoutChannel(mapping, defaults);
+    // Gathered and saved; where a plan is agreed on, saved once before.
+    context.progress.expect(size * (context.ask ? 3 : 2));
+  }
   const source = mapping.kind === "talks" ? talks(context, rows, defaults) : mappedContacts(context, rows(), defaults);
   return withRejected(await source, [], `a table of ${mapping.kind}`);
 }
@@ -121,6 +130,6 @@ function refuseWithoutChannel({ columns }: Mapping, defaults: RowDefaults): void
 async function talks(context: Context, rows: () => Iterable<MaybeRow>, defaults: RowDefaults): Promise<Read> {
   const { talks: source, rejected } = await readTalks(context, rows, defaults);
   const slugOf = await slugMaker(source.people.map(({ name }) => name));
-  const scene = { file: defaults.file, today: context.today, slugOf };
+  const scene = { file: defaults.file, today: context.today, slugOf, pause: context.progress.pause };
   return { file: defaults.file, rejected, save: (journal, plan) => importTalks(journal, source, scene, plan) };
 }

@@ -28,10 +28,13 @@ export async function readTalks(
   const attempt = (row: MaybeRow) => (row.why === undefined ? attemptTalk(() => talkIn(row, card, days, defaults)) : row.why);
   const rejected: Rejected[] = [];
   const gathering = new Gathering();
+  let read = 0;
   for (const row of rows()) {
     const text = row.one.day;
     // Words for days are read once each: the same few stand in all rows.
     if (text !== undefined && !days.has(text)) days.set(text, await dayOrProblem(text, reading));
+    read += 1;
+    if (read % AT_A_TIME === 0) await context.progress.pause();
     const talk = attempt(row);
     if (typeof talk === "string") rejected.push({ file: defaults.file, line: row.line, why: talk });
     else gathering.add(talk);
@@ -44,6 +47,9 @@ export async function readTalks(
   });
   return { rejected, talks };
 }
+
+/** Rows read between two pauses. */
+const AT_A_TIME = 500;
 
 type Days = Map<string, Day | NetError>;
 

@@ -1,6 +1,6 @@
 // Brings in contacts and talks from files: address books, an export of this program, or a table whose columns you name.
 import type { Command } from "commander";
-import type { Context, Progress, Run } from "../context.js";
+import type { Context, Run } from "../context.js";
 import { Failure } from "../domain/errors.js";
 import { type Decisions, emptyPlan, type ImportPlan } from "../domain/import-plan.js";
 import { agreeOnPlan } from "../prompts/import.js";
@@ -58,39 +58,45 @@ export function register(command: Command, run: Run): void {
 }
 
 async function importFiles(context: Context, files: string[], options: ImportOptions): Promise<void> {
-  const progress = await context.progress();
   try {
-    await importAll(context, files, options, progress);
+    await importAll(context, files, options);
   } finally {
-    progress.stop();
+    context.progress.stop();
   }
 }
 
-async function importAll(context: Context, files: string[], options: ImportOptions, progress: Progress): Promise<void> {
-  const sources = await readSources(context, files, options, progress);
+async function importAll(context: Context, files: string[], options: ImportOptions): Promise<void> {
+  const sources = await readSources(context, files, options);
   // Before anything is written: not even the file of a new journal.
   if (options.strict) refuseRejected(context, planOf(sources));
   await preparePhones(context.journal);
   const save = (journal: Journal, decisions: Decisions) => saveAll(context, journal, sources, decisions, options.strict ?? false);
   const ask = context.form === "text" && !context.dryRun ? context.ask : null;
-  const plan = ask && context.preview((journal) => save(journal, new Map()));
-  progress.stop();
+  const plan = ask && (await context.preview((journal) => save(journal, new Map())));
+  if (ask) context.progress.stop();
   const decisions = ask && plan ? await agreeOnPlan(context, ask, plan) : new Map();
-  const written = context.write((journal) => save(journal, decisions));
-  progress.stop();
+  const written = await context.writeSlowly((journal) => save(journal, decisions));
+  context.progress.stop();
   // Where the plan was agreed on it was shown already.
   if (context.dryRun && context.form === "text") context.say(await drawPlan(written.value, context.page));
   for (const line of ask ? perhapsLines(written.value) : importNotes(written.value)) context.say(line);
   await context.printWritten(importEcho, written);
 }
 
-function saveAll(context: Context, journal: Journal, sources: Source[], decisions: Decisions, isStrict: boolean): ImportPlan {
+async function saveAll(
+  context: Context,
+  journal: Journal,
+  sources: Source[],
+  decisions: Decisions,
+  isStrict: boolean,
+): Promise<ImportPlan> {
   const plan = planOf(sources);
   const before = everybody(journal);
-  for (const source of sources) source.save(journal, plan);
+  for (const source of sources) await source.save(journal, plan);
   if (isStrict) refuseRejected(context, plan);
   const pairs = perhapsSame(journal, before, context.today);
   decidePairs(journal, pairs, decisions, { plan, before, today: context.today });
+  await context.progress.pause();
   return plan;
 }
 
@@ -102,6 +108,7 @@ function planOf(sources: Source[]): ImportPlan {
 
 function refuseRejected(context: Context, plan: ImportPlan): void {
   if (plan.rejected.length === 0) return;
+  context.progress.stop();
   for (const line of rejectedLines(plan)) context.say(line);
   throw new Failure("some rows cannot be imported, so nothing was", "correct them, or leave out --strict");
 }

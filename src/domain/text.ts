@@ -7,6 +7,7 @@ export function clean(text: string): string {
 
 /** A note of several lines: the same, with its line breaks. */
 export function cleanNote(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")

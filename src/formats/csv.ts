@@ -45,11 +45,9 @@ export async function longTable(texts: () => Iterable<string>, file: string, ski
   const { parse } = await import("csv-parse/sync");
   const records = function* (): Generator<TableRow> {
     for (const { text, line, delimiter } of recordsIn(texts(), file, skip)) {
-      const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true };
+      const options = { delimiter, record_delimiter: "\n", relax_column_count: true, relax_quotes: true };
       try {
-        for (const { record, info } of parse<{ record: string[]; info: { lines: number } }>(text, options as never)) {
-          yield { line: line - 1 + firstLine(record, info.lines), cells: record };
-        }
+        yield* numbered(parse<string[]>(text, options as never), line);
       } catch (error) {
         throw (error as { code?: string }).code === "CSV_QUOTE_NOT_CLOSED" ? neverClosed(file, line, text) : error;
       }
@@ -82,7 +80,12 @@ function neverClosed(file: string, line: number, text: string): Failure {
   );
 }
 
-// csv-parse names the line a row ends on.
-function firstLine(cells: string[], lastLine: number): number {
-  return lastLine - cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
+// The line that each begins on; empty lines are none. To be told the lines by csv-parse takes as long as the parsing.
+function* numbered(records: string[][], first: number): Generator<TableRow> {
+  let line = first;
+  for (const cells of records) {
+    if (cells.length > 1 || cells[0] !== "") yield { line, cells };
+    line += 1;
+    for (const cell of cells) if (cell.includes("\n")) line += cell.split("\n").length - 1;
+  }
 }

@@ -2,7 +2,7 @@
 import { type CalendarEvent, othersIn, whyLeftOut } from "../domain/calendar.js";
 import type { Channel, NewTalk } from "../domain/entry.js";
 import { type ImportPlan, leaveOut, tally } from "../domain/import-plan.js";
-import { appending } from "./bulk.js";
+import { inBulk } from "./bulk.js";
 import { saveEntry } from "./changes.js";
 import { entryByNumber, insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
@@ -26,9 +26,9 @@ export interface CalendarScene extends ImportScene {
 export function importEvents(journal: Journal, events: CalendarEvent[], scene: CalendarScene, plan: ImportPlan): void {
   const me = ownMails(journal, scene.me);
   const meetings = keptEvents(events, me, scene, plan);
-  appending(journal, meetings.length, () => {
+  inBulk(journal, meetings.length, (bulk) => {
     const people = meetings.flatMap((event) => othersIn(event, me).map((person) => ({ ...person, line: event.line })));
-    const numbers = numbersByMail(journal, people, scene.create, scene, plan);
+    const numbers = numbersByMail(journal, people, scene, plan, bulk);
     const strangers = new Set<number>();
     for (const event of meetings) {
       const mails = othersIn(event, me).flatMap(({ mail }) => (numbers.has(mail) ? [mail] : []));

@@ -5,7 +5,7 @@ import { whatIsMissing } from "../domain/import-card.js";
 import { ambiguity, type FoundPeople, findPeople, type ImportPerson, type PersonRow } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { nameKey } from "../domain/name.js";
-import { appending } from "./bulk.js";
+import { type Bulk, inBulk } from "./bulk.js";
 import { cardColumns, saveCard } from "./cards.js";
 import { insertContact } from "./contacts.js";
 import type { Journal } from "./journal.js";
@@ -30,7 +30,7 @@ export function importContacts(journal: Journal, rows: PersonRow[], scene: Impor
   const named = clear.flatMap(({ line, through }) => (through === null ? [] : [nameOnly(line, through)]));
   const found = findPeople([...clear, ...named], known);
   plan.rejected.push(...found.ambiguous.map(({ row, why }) => ({ file: scene.file, line: row.line, why })));
-  appending(journal, found.people.length, () => savePeople(journal, found, scene, plan));
+  inBulk(journal, found.people.length, (bulk) => savePeople(journal, found, scene, plan, bulk));
 }
 
 function nameOnly(line: number, name: string): PersonRow {
@@ -43,7 +43,9 @@ export function savePeople(
   found: FoundPeople,
   scene: ImportScene,
   plan: ImportPlan,
+  bulk: Bulk | null,
 ): Map<ImportPerson, number> {
+  bulk?.addContacts(found.people.filter(({ number }) => number === null).length);
   const numbers = new Map<ImportPerson, number>();
   for (const person of found.people) numbers.set(person, person.number ?? newContact(journal, person, scene));
   const cards = knownCards(

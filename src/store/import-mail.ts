@@ -1,11 +1,13 @@
 // Days of letters written into the journal: one talk a day and person, whoever of you wrote first.
 import type { NewTalk } from "../domain/entry.js";
 import { type ImportPlan, leaveOut, tally } from "../domain/import-plan.js";
+import { type DaySpan, reaching } from "../domain/import-talk.js";
 import type { MailDay } from "../domain/mail.js";
-import { appending } from "./bulk.js";
+import { type Bulk, inBulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import type { ImportScene } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
+import { knownTalks } from "./known-talks.js";
 import { numbersByMail } from "./people-by-mail.js";
 
 /** How letters are to be written down. */
@@ -17,30 +19,33 @@ export interface MailScene extends ImportScene {
 
 /** Imports days of letters. A day on which the journal has a talk with that person over the same channel is there already. */
 export function importMail(journal: Journal, days: MailDay[], scene: MailScene, plan: ImportPlan): void {
-  appending(journal, days.length, () => {
-    const numbers = numbersByMail(journal, days, scene.create, scene, plan);
-    const strangers = new Set<string>();
-    const known = daysKnown(journal);
-    for (const day of days) {
-      const number = numbers.get(day.mail);
-      if (number === undefined) {
-        strangers.add(day.mail);
-        continue;
-      }
-      const talk = scene.talkOf(day);
-      const key = `${talk.channel} ${talk.day} ${number}`;
-      if (!known.has(key)) insertTalk(journal, talk, [number]);
-      tally(plan, "talk", known.has(key) ? "unchanged" : "new");
-      known.add(key);
-    }
+  inBulk(journal, days.length, (bulk) => {
+    const numbers = numbersByMail(journal, days, scene, plan, bulk);
+    const strangers = new Set(days.flatMap(({ mail }) => (numbers.has(mail) ? [] : [mail])));
     leaveOut(plan, "unknown people", strangers.size);
+    const known = days.filter(({ mail }) => numbers.has(mail));
+    saveDays(journal, known, (day) => [scene.talkOf(day), numbers.get(day.mail) as number], plan, bulk);
   });
 }
 
-function daysKnown(journal: Journal): Set<string> {
-  const rows = journal.each<{ key: string }>(
-    `SELECT t.channel || ' ' || e.day || ' ' || e.contact AS key FROM talk t JOIN entry_contact e ON e.entry = t.id
-     WHERE t.channel NOT IN ('coffee', 'meal', 'meeting', 'event', 'visit')`,
-  );
-  return new Set([...rows].map(({ key }) => key));
+// Two mails of one person may both have written on a day.
+function saveDays(
+  journal: Journal,
+  days: MailDay[],
+  read: (day: MailDay) => [NewTalk, number],
+  plan: ImportPlan,
+  bulk: Bulk | null,
+): void {
+  const span = days.reduce<DaySpan | null>((all, { day }) => reaching(all, day), null);
+  const written = new Set<string>();
+  const before = knownTalks(journal, span);
+  const wake = before ? null : bulk?.addTalks(days.length);
+  for (const [talk, number] of days.map(read)) {
+    const key = `${talk.day} ${number}`;
+    const isKnown = written.has(key) || (before?.has(talk, number) ?? false);
+    if (!isKnown) insertTalk(journal, talk, [number]);
+    tally(plan, "talk", isKnown ? "unchanged" : "new");
+    written.add(key);
+  }
+  wake?.();
 }

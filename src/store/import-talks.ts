@@ -1,25 +1,31 @@
 // Talks of an import written into the journal: those alike in everything are counted, and only what is missing is added.
-import type { Talk } from "../domain/entry.js";
 import { type FoundPeople, findPeople, type ImportPerson, type KnownPeople } from "../domain/import-person.js";
 import { type ImportPlan, tally } from "../domain/import-plan.js";
 import { gathered, personKey, type TalkRow, type TalkSource } from "../domain/import-talk.js";
-import { appending } from "./bulk.js";
+import { Bulk } from "./bulk.js";
 import { insertTalk } from "./entries.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
+import { type KnownTalks, knownTalks } from "./known-talks.js";
+
+/** How a long import is done: `pause` is called on the way, and may throw. */
+export interface TalkScene extends ImportScene {
+  pause(): Promise<void>;
+}
 
 /** Imports talks and the people in them. The rows are read twice, once more where somebody is ambiguous. */
-export function importTalks(journal: Journal, source: TalkSource, scene: ImportScene, plan: ImportPlan): void {
+export async function importTalks(journal: Journal, source: TalkSource, scene: TalkScene, plan: ImportPlan): Promise<void> {
   const known = knownPeople(journal, source.people);
   const { clear, found } = clearTalks(source, known, (line, why) => plan.rejected.push({ file: scene.file, line, why }));
-  appending(journal, clear.count + found.people.length, () => {
-    const saved = savePeople(journal, found, scene, plan);
-    const numbers = new Map(
-      [...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]),
-    );
-    saveTalks(journal, clear, numbers, plan);
-  });
+  const bulk = Bulk.begin(journal, clear.count + found.people.length);
+  const saved = savePeople(journal, found, scene, plan, bulk);
+  const numbers = new Map([...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]));
+  const before = knownTalks(journal, clear.days);
+  const wake = before ? null : bulk?.addTalks(clear.count);
+  await saveTalks(journal, clear, { before, numbers, pause: scene.pause }, plan);
+  wake?.();
+  bulk?.end();
 }
 
 // Nobody is made for a talk that is set aside, so people are found anew without it.
@@ -42,36 +48,28 @@ function clearTalks(
   return { clear, found: findPeople(clear.people, known) };
 }
 
-function saveTalks(journal: Journal, { rows, days }: TalkSource, numbers: Map<string, number>, plan: ImportPlan): void {
-  const left = timesKnown(journal, days);
+interface Known {
+  before: KnownTalks | null;
+  /** The numbers of people by {@link personKey}. */
+  numbers: Map<string, number>;
+  pause: TalkScene["pause"];
+}
+
+const AT_A_TIME = 500;
+
+async function saveTalks(
+  journal: Journal,
+  { rows }: TalkSource,
+  { before, numbers, pause }: Known,
+  plan: ImportPlan,
+): Promise<void> {
+  let saved = 0;
   for (const { talk, people } of rows()) {
     const there = [...new Set(people.map((row) => numbers.get(personKey(row)) as number))];
-    const key = left.size > 0 ? talkKey(talk, there) : "";
-    const times = left.get(key) ?? 0;
-    if (times > 0) left.set(key, times - 1);
-    else insertTalk(journal, talk, there);
-    tally(plan, "talk", times > 0 ? "unchanged" : "new");
+    const isKnown = before?.take(talk, there) ?? false;
+    if (!isKnown) insertTalk(journal, talk, there);
+    tally(plan, "talk", isKnown ? "unchanged" : "new");
+    saved += 1;
+    if (saved % AT_A_TIME === 0) await pause();
   }
-}
-
-/** How many times the journal has each talk of some days, by {@link talkKey}. */
-function timesKnown(journal: Journal, days: string[]): Map<string, number> {
-  const rows = journal.each<Pick<Talk, "day" | "channel" | "started" | "where" | "text"> & { there: string }>(
-    `SELECT e.day, t.channel, t.started, e.place AS "where", e.text,
-       (SELECT json_group_array(contact) FROM entry_contact WHERE entry = e.id) AS there
-     FROM json_each(?) d CROSS JOIN entry e ON e.day = d.value AND e.kind = 'talk' JOIN talk t ON t.id = e.id`,
-    JSON.stringify(days),
-  );
-  const times = new Map<string, number>();
-  for (const { there, ...talk } of rows) {
-    const key = talkKey(talk, JSON.parse(there) as number[]);
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return times;
-}
-
-// What two talks have in common that are taken for one; how deep it went is an opinion, not an identity.
-function talkKey(talk: Pick<Talk, "day" | "channel" | "started" | "where" | "text">, there: number[]): string {
-  const { day, channel, started, where, text } = talk;
-  return JSON.stringify([day, channel, started, where, text, [...there].sort((a, b) => a - b)]);
 }

@@ -3,6 +3,7 @@ import { emptyChange } from "../domain/card.js";
 import { handleKey } from "../domain/handle.js";
 import { findPeople, type ImportPerson, type PersonRow } from "../domain/import-person.js";
 import type { ImportPlan } from "../domain/import-plan.js";
+import type { Bulk } from "./bulk.js";
 import { type ImportScene, savePeople } from "./import-contacts.js";
 import type { Journal } from "./journal.js";
 import { knownPeople } from "./known-people.js";
@@ -23,15 +24,15 @@ export function ownMails(journal: Journal, more: string[]): Set<string> {
 }
 
 /**
- * The contact's number of each mail that is one contact's. With `create`, those unknown become contacts, or complete
+ * The contact's number of each mail that is one contact's. Where the scene says so, those unknown become contacts, or complete
  * the contact of their name; a mail that several contacts have, or a name that several fit, is rejected.
  */
 export function numbersByMail(
   journal: Journal,
   people: MailPerson[],
-  create: boolean,
-  scene: ImportScene,
+  scene: ImportScene & { create: boolean },
   plan: ImportPlan,
+  bulk: Bulk | null,
 ): Map<string, number> {
   const known = knownPeople(
     journal,
@@ -43,11 +44,11 @@ export function numbersByMail(
     if (numbers.has(mail) || fresh.has(mail)) continue;
     const fits = known.byHandle.get(handleKey({ kind: "email", value: mail })) ?? [];
     if (fits.length === 1) numbers.set(mail, fits[0] as number);
-    else if (create || fits.length > 1) fresh.set(mail, personRow(line, mail, name));
+    else if (scene.create || fits.length > 1) fresh.set(mail, personRow(line, mail, name));
   }
   const found = findPeople([...fresh.values()], known);
   plan.rejected.push(...found.ambiguous.map(({ row, why }) => ({ file: scene.file, line: row.line, why })));
-  const saved = savePeople(journal, found, scene, plan);
+  const saved = savePeople(journal, found, scene, plan, bulk);
   for (const [mail, row] of fresh) {
     const person = found.byRow.get(row);
     if (person) numbers.set(mail, saved.get(person as ImportPerson) as number);

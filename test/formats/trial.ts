@@ -5,7 +5,7 @@ import type { Context, Files, Progress } from "../../src/context.js";
 import { NetError } from "../../src/domain/errors.js";
 import { emptyPlan } from "../../src/domain/import-plan.js";
 import { emptyJournal, type Journal } from "../../src/store/journal.js";
-import { recordStep } from "../../src/store/steps.js";
+import { recordSlowly } from "../../src/store/steps.js";
 import { summaryColumns } from "../../src/store/triggers.js";
 
 /** A file to import, in memory. */
@@ -16,7 +16,7 @@ export interface TriedFile {
 }
 
 const today = "2026-03-02";
-const silent: Progress = { expect: () => {}, add: () => {}, stop: () => {} };
+const progress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
 
 // Few bytes at a time, so that every sign stands where a piece ends in some file.
 const PIECE = 61;
@@ -47,11 +47,11 @@ export function stage(): Journal {
 
 /** Imports a file. Answers how many people and entries there are then. Throws as `net import` does. */
 export async function imported(journal: Journal, { name, bytes, options }: TriedFile): Promise<number> {
-  const context = { today, journal, ask: null, files: filesWith(bytes) } as unknown as Context;
-  const sources = await readSources(context, [name], options, silent);
-  recordStep(journal, `${today}T12:00:00Z`, "net import", () => {
+  const context = { today, journal, ask: null, files: filesWith(bytes), progress } as unknown as Context;
+  const sources = await readSources(context, [name], options);
+  await recordSlowly(journal, `${today}T12:00:00Z`, "net import", async () => {
     const plan = emptyPlan();
-    for (const source of sources) source.save(journal, plan);
+    for (const source of sources) await source.save(journal, plan);
   });
   return size(journal);
 }

@@ -4,6 +4,7 @@ import { emptyChange } from "../../src/domain/card.js";
 import { type Circle, circles, type Mood, moods } from "../../src/domain/contact.js";
 import { addDays } from "../../src/domain/day.js";
 import type { FeastDay } from "../../src/domain/feast.js";
+import { inBulk } from "../../src/store/bulk.js";
 import { saveCard } from "../../src/store/cards.js";
 import { setArchived, snoozeContact, snoozeFollowUp } from "../../src/store/changes.js";
 import { insertContact } from "../../src/store/contacts.js";
@@ -11,7 +12,6 @@ import { insertFavor, insertFollowUp, insertTalk } from "../../src/store/entries
 import { closeFollowUp } from "../../src/store/follow-ups.js";
 import { emptyJournal, type Journal } from "../../src/store/journal.js";
 import { recordStep } from "../../src/store/steps.js";
-import { resumeSummaries, suspendSummaries } from "../../src/store/triggers.js";
 
 export const TODAY = "2026-03-02";
 
@@ -169,11 +169,8 @@ function firstDayOf(story: Story, i: number): number {
 /** Writes the story down; with `until` (days ago) only what had happened by then. Contact n is person n − 1, where it is there. */
 export function journalOf(story: Story, until = 0): Journal {
   const journal = emptyJournal();
-  const work = () => {
-    suspendSummaries(journal.db);
-    tell(journal, story, until);
-    resumeSummaries(journal.db);
-  };
+  const rows = story.people.length + story.talks.length;
+  const work = () => inBulk(journal, rows, () => tell(journal, story, until));
   journal.transaction(() => recordStep(journal, `${TODAY}T12:00:00Z`, "net test", work));
   return journal;
 }

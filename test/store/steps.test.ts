@@ -3,11 +3,13 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/domain/day.js";
+import { inBulk } from "../../src/store/bulk.js";
 import { deleteContact } from "../../src/store/changes.js";
 import { insertContact } from "../../src/store/contacts.js";
 import { insertFavor } from "../../src/store/entries.js";
 import { noteReview } from "../../src/store/growth.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
+import { insertRow } from "../../src/store/rows.js";
 import { history, recordStep, redoStep, undoStep } from "../../src/store/steps.js";
 import { columnsOf, journaledTables, summaryColumns } from "../../src/store/triggers.js";
 import { type Command, carryOut, someCommands, today } from "./random-steps.js";
@@ -38,6 +40,8 @@ interface Expected {
   noted: number[];
 }
 
+type Work = (journal: Journal, command: Command) => void;
+
 // Reading the review between two commands must not be in the way of undo and redo.
 function review(journal: Journal, { c }: Command, { noted }: Expected): void {
   const last = () => journal.value<number>("SELECT max(id) FROM review") ?? 0;
@@ -46,7 +50,7 @@ function review(journal: Journal, { c }: Command, { noted }: Expected): void {
   if (last() > before) noted.push(last());
 }
 
-function step(journal: Journal, command: Command, { before, after, noted }: Expected): void {
+function step(journal: Journal, command: Command, { before, after, noted }: Expected, work: Work): void {
   const here = dump(journal, noted);
   if (command.what === "undo") {
     expect(undo(journal)).toBe(before.length > 0);
@@ -56,7 +60,7 @@ function step(journal: Journal, command: Command, { before, after, noted }: Expe
     expect(redo(journal)).toBe(after.length > 0);
     expect(dump(journal, noted)).toBe(after.at(-1) ?? here);
     if (after.pop() !== undefined) before.push(here);
-  } else if (write(journal, () => carryOut(journal, command))) {
+  } else if (write(journal, () => work(journal, command))) {
     before.push(here);
     after.length = 0;
   } else {
@@ -79,14 +83,14 @@ function searchTables(db: Database.Database): string[] {
 
 const seed = Number(process.env.SEED ?? 20_260_302);
 
-function law(journalToBegin: () => Journal) {
-  return fc.property(someCommands(12), (commands) => {
+function law(journalToBegin: () => Journal, work: Work = carryOut, most = 12) {
+  return fc.property(someCommands(most), (commands) => {
     const journal = journalToBegin();
     const start = dump(journal);
     const noted: number[] = [];
     const expected: Expected = { before: [], after: [], noted };
     for (const command of commands) {
-      step(journal, command, expected);
+      step(journal, command, expected, work);
       if (command.b % 3 === 0) review(journal, command, expected);
     }
     expectSound(journal);
@@ -117,6 +121,36 @@ describe("undo and redo", () => {
       return journal;
     };
     expect(fc.check(law(forgetful), { numRuns: 200, seed, endOnFailure: true }).failed).toBe(true);
+  });
+
+  // Rows on either side of the highest number there was come and go, so that some are remembered as ranges.
+  const manyTerms: Work = (journal, command) =>
+    inBulk(journal, Number.POSITIVE_INFINITY, () => {
+      if (command.b % 3 === 0) journal.run("DELETE FROM term WHERE id % 7 > ?", command.c % 7);
+      carryOut(journal, command);
+      const first = journal.value<number>("SELECT coalesce(max(id), 0) FROM term") as number;
+      for (let n = 0; n < 300; n += 1) {
+        const id = first + 1 + (command.a % 2 ? n : 2 * n);
+        insertRow(journal, "term", { id, field: "Engines", folded: "engines", term: `${id}`, meaning: command.text });
+      }
+      if (command.c % 3 === 0) journal.run("DELETE FROM term WHERE id % 5 > ?", command.a % 5);
+    });
+
+  it("are inverse when commands write in bulk", () => {
+    const inBulkOnly: Work = (journal, command) => inBulk(journal, Number.POSITIVE_INFINITY, () => carryOut(journal, command));
+    fc.assert(law(fresh, inBulkOnly), { numRuns: 60, seed });
+  }, 240_000);
+
+  it("are inverse when they take back and bring again ranges", () => {
+    fc.assert(law(fresh, manyTerms, 8), { numRuns: 30, seed });
+  }, 240_000);
+
+  it("control: the law breaks when a range is forgotten", () => {
+    const forgetful: Work = (journal, command) => {
+      manyTerms(journal, command);
+      journal.run("DELETE FROM change WHERE id = (SELECT max(id) FROM change WHERE upto > row)");
+    };
+    expect(fc.check(law(fresh, forgetful, 8), { numRuns: 20, seed, endOnFailure: true }).failed).toBe(true);
   });
 
   it("take back and bring again more rows than are worth keeping summaries for one by one", () => {
