@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { auditSections, readAuditSection } from "../domain/audit.js";
+import { pageOf } from "../domain/audit-page.js";
 import { readCount } from "../domain/count.js";
 import { windowStart } from "../domain/day.js";
 import { readAudit } from "../store/audit.js";
@@ -41,7 +42,7 @@ async function audit(context: Context, options: AuditOptions): Promise<void> {
     from: options.year ? windowStart(today, YEAR) : null,
     to: today,
     shown: options.only === undefined ? [...auditSections] : [readAuditSection(options.only)],
-    limit: readCount(options.limit, "rows"),
   };
-  await context.print(auditView, readAudit(context.journalToday, question));
+  const limit = readCount(options.limit, "rows");
+  await context.print(auditView, pageOf(readAudit(context.journalToday, question), limit));
 }

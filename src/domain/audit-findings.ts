@@ -1,7 +1,8 @@
 // What the audit found, in sentences, each with one thing to do.
 import type { Audit, AuditSection, Connector, Finding, GoalNeeds, Position, Spreads } from "./audit.js";
 import { type CircleUse, nextOut } from "./audit-circles.js";
-import { bestSource, type Harvest, poorestSource, type Source, sayEach } from "./audit-sources.js";
+import type { Harvest, Source } from "./audit-sources.js";
+import { bestSource, poorestSource, sayEach } from "./audit-yield.js";
 import { concentration } from "./diversity.js";
 import { shellWord } from "./shell-word.js";
 
@@ -74,7 +75,7 @@ function ofSpread(spread: Spreads): Found[] {
 function ofBridges({ people, ties, onlyWays, holes }: Position): Found[] {
   const found: Found[] = [];
   if (people > 1 && ties === 0) found.push({ text: "Nothing says yet who of them knows whom.", next: "net tie <who> <who>" });
-  const [hole] = ties === 0 ? [] : holes;
+  const [hole] = holes;
   if (hole) {
     const [one, other] = hole.sides;
     found.push({

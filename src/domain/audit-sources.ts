@@ -1,5 +1,6 @@
 // Where people came from, and what each source has yielded (ideas 1b, 1g).
 import type { Day } from "./day.js";
+import type { Person } from "./entry.js";
 import { nameKey } from "./name.js";
 
 /** What came of somebody. */
@@ -15,20 +16,32 @@ export interface Yield {
   metThrough: number;
 }
 
-/** How one person came into the journal; null is what is not known. */
-export interface Arrival extends Yield {
+/** How somebody came into the journal; null is what is not known. */
+export interface Arrival {
   number: number;
   metAt: string | null;
-  throughSlug: string | null;
-  throughName: string | null;
+  /** The number of the person. */
+  through: number | null;
   /** The channel of the first talk. */
   channel: string | null;
-  /** Their first day in the journal. */
   firstDay: Day;
 }
 
+/** Everything a harvest is counted from. */
+export interface Crop {
+  arrivals: Arrival[];
+  /** Who was in a talk of depth 2 or 3, by number, once for each. */
+  deep: number[];
+  favors: ({ contact: number } & Pick<Yield, "given" | "received" | "introductions">)[];
+  /** Those through whom somebody was met, by number. */
+  people: Map<number, Person>;
+  /** The file of the import that brought somebody. */
+  fileOf(number: number): string | null;
+}
+
 /** A person counts under the place, the person, the channel and the file they came by, so far as these are known. */
-export type SourceKind = "place" | "person" | "channel" | "import";
+export const sourceKinds = ["place", "person", "channel", "import"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Source extends Yield {
   kind: SourceKind;
@@ -51,94 +64,92 @@ export interface Harvest {
 }
 
 /**
- * The sources of each kind together, those of most people first, then by name. Who came on `newSince` or later is new;
- * `fileOf` answers which import brought somebody, by number.
+ * The sources of each kind together, those of most people first, then by name. People met count from the day `from` on,
+ * or ever; who came on `newSince` or later is new. Names that differ in case, accents or punctuation only are one.
  */
-export function harvestOf(arrivals: Arrival[], newSince: Day, fileOf: (number: number) => string | null): Harvest {
-  const tallies = {
-    place: new Map<string, Source>(),
-    person: new Map<string, Source>(),
-    channel: new Map<string, Source>(),
-    import: new Map<string, Source>(),
-  };
-  const tally = (kind: SourceKind, name: string | null, arrival: Arrival, slug: string | null = null) => {
-    if (name === null) return;
-    const source = tallies[kind].get(slug ?? name) ?? emptySource(kind, name, slug);
-    tallies[kind].set(slug ?? name, source);
-    source.people += 1;
-    if (arrival.firstDay >= newSince) source.newPeople += 1;
-    add(source, arrival);
-  };
-  for (const arrival of arrivals) {
-    tally("place", arrival.metAt, arrival);
-    tally("person", arrival.throughName, arrival, arrival.throughSlug);
-    tally("channel", arrival.channel, arrival);
-    tally("import", fileOf(arrival.number), arrival);
+export function harvestOf(crop: Crop, from: Day | null, newSince: Day): Harvest {
+  const yields = yieldsOf(crop, from);
+  const sources = new Sources();
+  const everybody = emptySource("place", "", null);
+  for (const arrival of crop.arrivals) {
+    const { number, metAt, through, channel } = arrival;
+    const isNew = arrival.firstDay >= newSince;
+    const come = { people: 1, newPeople: isNew ? 1 : 0, ...(yields.get(number) ?? nothing) };
+    const person = through === null ? undefined : crop.people.get(through);
+    sources.add("place", metAt, come);
+    sources.add("person", person?.name ?? null, come, person?.slug);
+    sources.add("channel", channel, come);
+    sources.add("import", crop.fileOf(number), come);
+    addTo(everybody, come);
   }
-  const sources = [
-    ...onePerPlace(tallies.place),
-    ...tallies.person.values(),
-    ...tallies.channel.values(),
-    ...tallies.import.values(),
-  ];
   return {
-    sources: sources.map((source) => ({ ...source, each: total(source) / source.people })).sort(byPeople),
-    people: arrivals.length,
-    each: arrivals.reduce((sum, arrival) => sum + total(arrival), 0) / Math.max(1, arrivals.length),
-    unknown: arrivals.filter(({ metAt, throughSlug }) => metAt === null && throughSlug === null).length,
+    sources: sources.merged().sort(byPeople),
+    people: everybody.people,
+    each: average(everybody),
+    unknown: crop.arrivals.filter(({ metAt, through }) => metAt === null && through === null).length,
   };
 }
 
-// Places that differ in case, accents or punctuation only are one.
-function onePerPlace(spellings: Map<string, Source>): Source[] {
-  const places = new Map<string, Source>();
-  for (const [name, spelling] of spellings) {
-    const key = nameKey(name);
-    const place = places.get(key) ?? emptySource("place", name, null);
-    places.set(key, place);
-    place.people += spelling.people;
-    place.newPeople += spelling.newPeople;
-    add(place, spelling);
+const nothing: Readonly<Yield> = { deep: 0, given: 0, received: 0, introductions: 0, metThrough: 0 };
+
+function yieldsOf({ arrivals, deep, favors }: Crop, from: Day | null): Map<number, Yield> {
+  const yields = new Map<number, Yield>();
+  const of = (number: number): Yield => {
+    const known = yields.get(number) ?? { ...nothing };
+    yields.set(number, known);
+    return known;
+  };
+  for (const number of deep) of(number).deep += 1;
+  for (const { contact, ...counts } of favors) Object.assign(of(contact), counts);
+  for (const { through, firstDay } of arrivals) if (through !== null && firstDay >= (from ?? "")) of(through).metThrough += 1;
+  return yields;
+}
+
+type Tally = Yield & Pick<Source, "people" | "newPeople">;
+
+/** Sources as their names are written; equal names are merged at the end, so that each spelling is looked at once. */
+class Sources {
+  private readonly written = new Map<string, Source>();
+
+  add(kind: SourceKind, name: string | null, tally: Tally, slug: string | null = null): void {
+    if (name === null) return;
+    const key = `${kind} ${slug ?? name}`;
+    const source = this.written.get(key) ?? emptySource(kind, name, slug);
+    this.written.set(key, source);
+    addTo(source, tally);
   }
-  return [...places.values()];
+
+  /** Each called as most call it. */
+  merged(): Source[] {
+    const merged = new Map<string, Source>();
+    for (const source of [...this.written.values()].sort((a, b) => b.people - a.people)) {
+      const key = `${source.kind} ${source.slug ?? nameKey(source.name)}`;
+      const same = merged.get(key);
+      if (same) addTo(same, source);
+      else merged.set(key, source);
+    }
+    return [...merged.values()].map((source) => ({ ...source, each: average(source) }));
+  }
 }
 
 function emptySource(kind: SourceKind, name: string, slug: string | null): Source {
-  return { kind, name, slug, people: 0, newPeople: 0, deep: 0, given: 0, received: 0, introductions: 0, metThrough: 0, each: 0 };
+  return { kind, name, slug, people: 0, newPeople: 0, ...nothing, each: 0 };
 }
 
-const parts = ["deep", "given", "received", "introductions", "metThrough"] as const satisfies (keyof Yield)[];
-
-function add(source: Source, yielded: Yield): void {
-  for (const part of parts) source[part] += yielded[part];
+function addTo(sum: Tally, tally: Tally): void {
+  sum.people += tally.people;
+  sum.newPeople += tally.newPeople;
+  sum.deep += tally.deep;
+  sum.given += tally.given;
+  sum.received += tally.received;
+  sum.introductions += tally.introductions;
+  sum.metThrough += tally.metThrough;
 }
 
-function total(yielded: Yield): number {
-  return parts.reduce((sum, part) => sum + yielded[part], 0);
+function average({ people, deep, given, received, introductions, metThrough }: Tally): number {
+  return people === 0 ? 0 : (deep + given + received + introductions + metThrough) / people;
 }
-
-const kindOrder: SourceKind[] = ["place", "person", "channel", "import"];
 
 function byPeople(a: Source, b: Source): number {
-  return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.people - a.people || (a.name < b.name ? -1 : 1);
-}
-
-// Of one person nothing can be said of where they came from.
-const LEAST_PEOPLE = 2;
-
-/** The place or person that yields most of each, if more than everybody on average. */
-export function bestSource({ sources, each }: Harvest): Source | null {
-  const chosen = sources.filter(({ kind, people }) => (kind === "place" || kind === "person") && people >= LEAST_PEOPLE);
-  return chosen.filter((source) => source.each > each).sort((a, b) => b.each - a.each)[0] ?? null;
-}
-
-/** The place, person or import of which the most people have yielded the least, if less than half of the average. */
-export function poorestSource({ sources, each }: Harvest): Source | null {
-  const poor = sources.filter((source) => source.kind !== "channel" && source.people >= LEAST_PEOPLE && source.each < each / 2);
-  return poor.sort((a, b) => b.people * (each - b.each) - a.people * (each - a.each))[0] ?? null;
-}
-
-/** What came of each, to the tenth. */
-export function sayEach(each: number): string {
-  return each > 0 && each < 0.05 ? "<0.1" : each.toFixed(1);
+  return sourceKinds.indexOf(a.kind) - sourceKinds.indexOf(b.kind) || b.people - a.people || (a.name < b.name ? -1 : 1);
 }

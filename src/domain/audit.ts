@@ -46,6 +46,7 @@ export interface HoleSide {
 /** How far those you talk with are apart. */
 export interface Position extends Openness {
   onlyWays: OnlyWay[];
+  /** None while no tie at all is known, as everything would be one. */
   holes: BridgeableHole[];
 }
 
@@ -79,8 +80,6 @@ export interface Audit {
   from: Day | null;
   to: Day;
   shown: AuditSection[];
-  /** How many rows a list has at most, 0 for all. */
-  limit: number;
   /** How many people are in the journal, archived ones aside. */
   people: number;
   sources: Harvest | null;

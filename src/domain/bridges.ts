@@ -1,7 +1,8 @@
-// Bridges: the people without whom others would be out of reach.
-import type { Graph } from "./structural-holes.js";
+// Bridges: the people you know without whom others would be out of reach.
+import { push } from "./groups.js";
+import type { TieList } from "./tie.js";
 
-/** Somebody who is the only way to others: to how many, and some of them, by number. */
+/** Somebody you know who is the only way to others: to how many, and some of them, by number. */
 export interface Bridge {
   number: number;
   count: number;
@@ -10,56 +11,39 @@ export interface Bridge {
 
 const SOME = 3;
 
-interface Visit {
-  number: number;
-  at: number;
-  /** How many of those whom they know were looked at. */
-  looked: number;
-}
-
 /**
- * Whoever stands on every way from `start` to somebody, with how many only they lead to; most first, then by number.
- * By one walk in depth: what a branch cannot reach around its root is beyond it (Tarjan 1972). No recursion, as a chain
- * may be as long as the journal.
+ * Whoever is the only one of those you know that leads to others, directly or over more people; most first, then by
+ * number. Strangers who hang together are reached by the same doors; where there is one door only, it is a bridge.
  */
-export function bridgesFrom(graph: Graph, start: number): Bridge[] {
-  const order: number[] = [];
-  const seen = new Map<number, number>();
-  // The earliest place in the order that the branch of the one at a place leads back to.
-  const back: number[] = [];
-  const path: Visit[] = [];
-  const bridges = new Map<number, Bridge>();
-  const visit = (number: number) => {
-    const at = order.push(number) - 1;
-    seen.set(number, at);
-    back.push(at);
-    path.push({ number, at, looked: 0 });
+export function bridgesTo(known: Set<number>, ties: Iterable<TieList>): Bridge[] {
+  const doors = new Map<number, number[]>();
+  const strangers = new Map<number, number[]>();
+  const see = (one: number, other: number) => {
+    if (!known.has(one)) push(known.has(other) ? doors : strangers, one, other);
   };
-  const reach = (at: number, place: number) => {
-    back[at] = Math.min(back[at] as number, place);
-  };
-  visit(start);
-  for (let here = path.at(-1); here; here = path.at(-1)) {
-    const next = graph.get(here.number)?.[here.looked];
-    if (next !== undefined) {
-      here.looked += 1;
-      const place = seen.get(next);
-      if (place === undefined) visit(next);
-      else reach(here.at, place);
-      continue;
-    }
-    path.pop();
-    const root = path.at(-1);
-    if (!root) break;
-    const earliest = back[here.at] as number;
-    reach(root.at, earliest);
-    // All who were seen since are of this branch.
-    if (root.number !== start && earliest >= root.at) {
-      const bridge = bridges.get(root.number) ?? { number: root.number, count: 0, some: [] };
-      bridge.some.push(...order.slice(here.at, here.at + SOME - bridge.some.length));
-      bridge.count += order.length - here.at;
-      bridges.set(root.number, bridge);
+  for (const { of, others } of ties) {
+    for (const other of others) {
+      see(of, other);
+      see(other, of);
     }
   }
+  const bridges = new Map<number, Bridge>();
+  const seen = new Set<number>();
+  for (const first of [...doors.keys()].sort((a, b) => a - b)) {
+    if (seen.has(first)) continue;
+    const group = groupAround(first, strangers);
+    for (const number of group) seen.add(number);
+    const [door, another] = new Set(group.flatMap((number) => doors.get(number) ?? []));
+    if (door === undefined || another !== undefined) continue;
+    const bridge = bridges.get(door) ?? { number: door, count: 0, some: [] };
+    bridges.set(door, { number: door, count: bridge.count + group.length, some: [...bridge.some, ...group].slice(0, SOME) });
+  }
   return [...bridges.values()].sort((a, b) => b.count - a.count || a.number - b.number);
+}
+
+// Everybody who hangs together with somebody, those nearest first.
+function groupAround(first: number, ties: Map<number, number[]>): number[] {
+  const group = new Set([first]);
+  for (const number of group) for (const other of ties.get(number) ?? []) group.add(other);
+  return [...group];
 }

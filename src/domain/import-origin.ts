@@ -4,7 +4,8 @@
 export function fileOfImport(command: string): string | null {
   const words = (command.match(/(?:'(?:[^']|'\\'')*'|[^\s'])+/g) ?? []).map(unquoted);
   const at = words.indexOf("import");
-  if (at < 1) return null;
+  // Before the command stand flags only.
+  if (at < 1 || (at > 1 && !words[1]?.startsWith("-"))) return null;
   const rest = words.slice(at + 1);
   const end = rest.findIndex((word) => word.startsWith("--"));
   // Files stand before the flags; where flags come first, the last word is a file.

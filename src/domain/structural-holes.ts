@@ -1,15 +1,22 @@
 // Structural holes: how far the people somebody knows are apart (Burt 1992, 2004).
-import { push } from "./groups.js";
+import type { TieList } from "./tie.js";
 
-/** Whom each knows, both ways and each once. Every tie counts alike: of ties among others nobody knows how strong they are. */
-export type Graph = Map<number, number[]>;
+/** Whom each knows, by number, both ways and each once. Every tie counts alike: how strong ties among others are nobody knows. */
+export type Graph = number[][];
 
 /** The graph of some ties, each given once. */
-export function graphOf(ties: Iterable<{ a: number; b: number }>): Graph {
-  const graph: Graph = new Map();
-  for (const { a, b } of ties) {
-    push(graph, a, b);
-    push(graph, b, a);
+export function graphOf(ties: Iterable<TieList>): Graph {
+  const graph: Graph = [];
+  const add = (one: number, other: number) => {
+    const known = graph[one];
+    if (known) known.push(other);
+    else graph[one] = [other];
+  };
+  for (const { of, others } of ties) {
+    for (const other of others) {
+      add(of, other);
+      add(other, of);
+    }
   }
   return graph;
 }
@@ -34,17 +41,17 @@ export interface Openness {
 
 /** How open the network around somebody is. Each tie of theirs and among those they know is looked at once. */
 export function opennessAround(graph: Graph, of: number): Openness {
-  const known = new Set(graph.get(of));
+  const known = new Set(graph[of]);
   const people = known.size;
   if (people === 0) return { people, ties: 0, effectiveSize: 0, constraint: null };
   let ends = 0;
   let constraint = 0;
   for (const one of known) {
     let through = 0;
-    for (const other of graph.get(one) ?? []) {
+    for (const other of graph[one] ?? []) {
       if (!known.has(other)) continue;
       ends += 1;
-      through += 1 / (graph.get(other)?.length ?? 1);
+      through += 1 / (graph[other]?.length ?? 1);
     }
     constraint += ((1 + through) / people) ** 2;
   }

@@ -15,6 +15,12 @@ export interface Tie {
   together: Day | null;
 }
 
+/** Somebody's ties by number; each tie stands in one of the lists only. */
+export interface TieList {
+  of: number;
+  others: number[];
+}
+
 /** Two people, and whether anything changed about them. */
 export interface TieChange {
   pair: [Person, Person];

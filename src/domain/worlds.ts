@@ -1,5 +1,6 @@
 // Worlds: fields, communities and coalitions you know people of, and those with no tie between them (idea 3f).
 import { push } from "./groups.js";
+import type { TieList } from "./tie.js";
 
 /** The people of a field, community or coalition whom you talk with, by number; those you know best first. */
 export interface World {
@@ -20,7 +21,7 @@ const LEAST_MEMBERS = 2;
 const MOST_WORLDS = 12;
 
 /** Pairs of worlds of one kind that share nobody and have no tie between them; the largest first, then by name. */
-export function holesBetween(worlds: World[], ties: Iterable<{ a: number; b: number }>): Hole[] {
+export function holesBetween(worlds: World[], ties: Iterable<TieList>): Hole[] {
   const kinds = new Map<World["kind"], World[]>();
   for (const world of worlds) if (world.members.length >= LEAST_MEMBERS) push(kinds, world.kind, world);
   const compared = [...kinds.values()].flatMap((all) => all.sort(bySize).slice(0, MOST_WORLDS));
@@ -32,7 +33,7 @@ export function holesBetween(worlds: World[], ties: Iterable<{ a: number; b: num
 }
 
 // Whether a tie or a person joins two worlds, named by their places in the list.
-function linksAmong(worlds: World[], ties: Iterable<{ a: number; b: number }>): (i: number, j: number) => boolean {
+function linksAmong(worlds: World[], ties: Iterable<TieList>): (i: number, j: number) => boolean {
   const places = new Map<number, number[]>();
   for (const [i, { members }] of worlds.entries()) for (const number of members) push(places, number, i);
   const linked = worlds.map(() => worlds.map(() => false));
@@ -40,9 +41,9 @@ function linksAmong(worlds: World[], ties: Iterable<{ a: number; b: number }>): 
     for (const i of some) for (const j of others) (linked[i] as boolean[])[j] = true;
   };
   for (const some of places.values()) link(some, some);
-  for (const { a, b } of ties) {
-    const [some, others] = [places.get(a), places.get(b)];
-    if (some && others) link(some, others);
+  for (const { of, others } of ties) {
+    const some = places.get(of);
+    if (some) for (const other of others) link(some, places.get(other) ?? []);
   }
   return (i, j) => linked[i]?.[j] === true || linked[j]?.[i] === true;
 }

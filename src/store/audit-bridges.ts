@@ -1,13 +1,14 @@
 // The people you talk with and who knows whom among them, read for the audit.
 import type { HoleSide, OnlyWay, Position } from "../domain/audit.js";
-import { type Bridge, bridgesFrom } from "../domain/bridges.js";
+import { type Bridge, bridgesTo } from "../domain/bridges.js";
 import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import { nameKey } from "../domain/name.js";
 import { graphOf, opennessAround } from "../domain/structural-holes.js";
 import { type Hole, holesBetween, type World } from "../domain/worlds.js";
 import type { Journal } from "./journal.js";
-import { pairsOfTied } from "./ties.js";
+import { packed } from "./packed.js";
+import { tieLists } from "./ties.js";
 
 // Contacts are numbered from 1, so nobody else is this.
 const ME = 0;
@@ -17,11 +18,11 @@ const isKnown = "c.archived = 0 AND c.me = 0 AND c.last_talk >= @from";
 
 /** Where you stand among those with whom you have talked since a day. A fixed number of statements. */
 export function readPosition(journal: Journal, from: Day | null, today: Day): Position {
-  const known = journal.all<{ b: number }>(`SELECT c.id AS b FROM contact c WHERE ${isKnown}`, { from: from ?? "" });
-  const ties = pairsOfTied(journal);
-  const graph = graphOf([...known.map(({ b }) => ({ a: ME, b })), ...ties]);
-  const holes = holesBetween(worldsOf(journal, from, today), ties);
-  return { ...opennessAround(graph, ME), ...withNames(journal, bridgesFrom(graph, ME), holes) };
+  const known = packed<number>(journal, "c.id", `contact c WHERE ${isKnown}`, { from: from ?? "" });
+  const ties = tieLists(journal);
+  const openness = opennessAround(graphOf([{ of: ME, others: known }, ...ties]), ME);
+  const holes = openness.ties === 0 ? [] : holesBetween(worldsOf(journal, from, today), ties);
+  return { ...openness, ...withNames(journal, bridgesTo(new Set(known), ties), holes) };
 }
 
 // Spelling by spelling, the one of most people first, which names the world; members as they are known best.

@@ -27,7 +27,7 @@ export function connectors(journal: Journal, from: Day | null): Connector[] {
          WHERE c.through IS NOT NULL AND c.archived = 0 AND c.me = 0 AND ${firstDay} >= @from
        UNION ALL
        SELECT e.contact, 0, f.direction = 'received' AND e.day >= @from, f.direction = 'given'
-         FROM favor f JOIN entry_contact e ON e.entry = f.id WHERE f.word = 'introduction'
+         FROM favor f CROSS JOIN entry_contact e ON e.entry = f.id WHERE f.word = 'introduction'
      ) b JOIN contact c ON c.id = b.contact WHERE c.archived = 0 AND c.me = 0
      GROUP BY c.id HAVING sum(b.met) + sum(b.received) > 0 ORDER BY max(sum(b.met), sum(b.received)) DESC, c.folded, c.id`,
     { from: from ?? "" },

@@ -48,17 +48,17 @@ function outsideOf(
   if (ownField === null) return { outside: [], outsideCount: 0, bestOutside: null };
   const fields = spreads.find(({ kind }) => kind === "field")?.shares ?? [];
   const own = fields.find(({ name }) => nameKey(name) === nameKey(ownField))?.spellings ?? [];
-  const outside = journal.all<Spreads["outside"][number]>(
-    `SELECT slug, name, field, last_talk AS lastTalk FROM contact
+  const outside = journal.all<Spreads["outside"][number] & { all: number }>(
+    `SELECT slug, name, field, last_talk AS lastTalk, count(*) OVER () AS "all" FROM contact
      WHERE archived = 0 AND me = 0 AND last_talk >= ? AND field NOT IN (SELECT value FROM json_each(?))
-     ORDER BY last_talk DESC, folded, id`,
+     ORDER BY last_talk DESC, folded, id LIMIT ${MOST_OUTSIDE}`,
     since,
     JSON.stringify(own),
   );
   const best = bestBeyond(journal, "field", own);
   return {
-    outside: outside.slice(0, MOST_OUTSIDE),
-    outsideCount: outside.length,
+    outside: outside.map(({ all: _, ...person }) => person),
+    outsideCount: outside[0]?.all ?? 0,
     bestOutside: best && { slug: best.slug, name: best.name, field: best.value },
   };
 }

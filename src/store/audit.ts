@@ -12,7 +12,7 @@ import type { Journal } from "./journal.js";
 const YEAR = 365;
 
 /** What is asked of the audit. */
-type AuditQuestion = Pick<Audit, "from" | "to" | "shown" | "limit">;
+type AuditQuestion = Pick<Audit, "from" | "to" | "shown">;
 
 /** Looks at the whole network. A fixed number of statements, however large the journal is. */
 export function readAudit(journal: Journal, question: AuditQuestion): Audit {

@@ -1,7 +1,7 @@
 // Who knows whom: ties that were recorded, and people who were in a talk together.
 import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
-import { MOST_TIED, pairOf, type Tie } from "../domain/tie.js";
+import { MOST_TIED, pairOf, type Tie, type TieList } from "../domain/tie.js";
 import { peopleByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
@@ -66,9 +66,9 @@ export function tieOf(journal: Journal, one: number, other: number): Tie | null 
 
 // Everybody who was in a talk with another, talk by talk.
 const sharedTalks = `
-  shared AS (SELECT entry FROM entry_contact WHERE kind = 'talk' GROUP BY entry HAVING count(*) BETWEEN 2 AND ${MOST_TIED}),
+  shared AS (SELECT entry FROM entry_contact GROUP BY entry HAVING count(*) BETWEEN 2 AND ${MOST_TIED}),
   together AS (SELECT x.contact AS a, y.contact AS b, x.day FROM shared s
-    JOIN entry_contact x ON x.entry = s.entry JOIN entry_contact y ON y.entry = s.entry AND x.contact < y.contact)`;
+    JOIN entry_contact x ON x.entry = s.entry AND x.kind = 'talk' JOIN entry_contact y ON y.entry = s.entry AND x.contact < y.contact)`;
 
 /** Every tie of the journal, read in one pass over its talks; archived people are left out. */
 export function allTies(journal: Journal): Tie[] {
@@ -81,14 +81,16 @@ export function allTies(journal: Journal): Tie[] {
   return rows.map((row) => ({ ...row, recorded: Boolean(row.recorded) }));
 }
 
-/** Every tie as a pair of numbers, each once; a person's come as one row, which spares half of the time for many. */
-export function pairsOfTied(journal: Journal): Pick<Tie, "a" | "b">[] {
-  const rows = journal.all<{ a: number; others: string }>(
-    `WITH ${sharedTalks}, gone AS MATERIALIZED (SELECT id FROM contact WHERE archived = 1 OR me = 1)
-     SELECT a, json_group_array(b) AS others FROM (SELECT a, b FROM tie UNION SELECT a, b FROM together)
-     WHERE a NOT IN gone AND b NOT IN gone GROUP BY a`,
+/** Every tie once, as lists by number, which for many is several times as quick as {@link allTies}; archived people are left out. */
+export function tieLists(journal: Journal): TieList[] {
+  const rows = journal.all<{ of: number; others: string }>(
+    `WITH ${sharedTalks} SELECT a AS of, json_group_array(b) AS others
+     FROM (SELECT a, b FROM tie UNION SELECT a, b FROM together) GROUP BY a`,
   );
-  return rows.flatMap(({ a, others }) => (JSON.parse(others) as number[]).map((b) => ({ a, b })));
+  const gone = new Set(journal.all<{ id: number }>("SELECT id FROM contact WHERE archived = 1 OR me = 1").map(({ id }) => id));
+  return rows.flatMap(({ of, others }) =>
+    gone.has(of) ? [] : [{ of, others: (JSON.parse(others) as number[]).filter((other) => !gone.has(other)) }],
+  );
 }
 
 /** The people whom a contact knows, by name. */

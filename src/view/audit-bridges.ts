@@ -1,24 +1,20 @@
 // How far apart the people you talk with are, who alone leads to others, and which worlds are not linked.
 import type { BridgeableHole, HoleSide, OnlyWay, Position } from "../domain/audit.js";
-import { firstOf, moreOf } from "./audit-rows.js";
+import { moreOf } from "./audit-rows.js";
 import type { Block } from "./block.js";
 import { count, figure, sayNames } from "./words.js";
 
-/** One table of only ways and holes, at most `limit` of each, 0 for all, under two sentences on the whole. */
-export function bridgesBlock(position: Position, limit: number): Block {
-  const { people, ties, onlyWays, holes } = position;
+/** One table of only ways and holes under a sentence on the whole; `more` rows are left out. */
+export function bridgesBlock(position: Position, more: number): Block {
+  const { people, onlyWays, holes } = position;
   const title = "Bridges and holes";
   if (people === 0) return { title, before: ["You talked with nobody in this time. After a talk: net add <who>"] };
-  // Without any tie everything is a hole, which says nothing.
-  const shownHoles = ties === 0 ? [] : firstOf(holes, limit);
-  const ways = firstOf(onlyWays, limit);
-  const left = onlyWays.length - ways.length + (ties === 0 ? 0 : holes.length - shownHoles.length);
-  const rows = [...ways.map(wayRow), ...shownHoles.map(holeRow)];
+  const rows = [...onlyWays.map(wayRow), ...holes.map(holeRow)];
   return {
     title,
     before: sayPosition(position),
     ...(rows.length > 0 && { table: { rows, flex: [1, 2] } }),
-    after: moreOf(left, "row", "bridges"),
+    after: moreOf(more, "row", "bridges"),
   };
 }
 

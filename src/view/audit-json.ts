@@ -1,23 +1,22 @@
 // The audit for programs: the same value as JSON and as rows.
-import type { Audit, Position, Spreads } from "../domain/audit.js";
+import type { Position, Spreads } from "../domain/audit.js";
 import { exchangePerQuarter } from "../domain/audit-circles.js";
-import { findingsOf } from "../domain/audit-findings.js";
+import type { AuditPage } from "../domain/audit-page.js";
 import type { Source } from "../domain/audit-sources.js";
-import { firstOf } from "./audit-rows.js";
 
 type Row = (string | number | null)[];
 
-/** The key `audit`. Lists and values of sections that were not asked for are empty and null. */
-export function auditJson(audit: Audit): Record<string, unknown> {
-  const { from, to, people, sources, spread, bridges, circles, needs, connectors, limit } = audit;
+/** The key `audit`. Sections that were not asked for are empty lists or null; `more` counts what `--limit` left out. */
+export function auditJson(audit: AuditPage): Record<string, unknown> {
+  const { from, to, people, sources, spread, bridges, circles, needs, connectors, findings, more } = audit;
   return {
     from,
     to,
     people,
     each: sources && hundredths(sources.each),
-    sources: shownSources(audit).map(sourceJson),
+    sources: (sources?.sources ?? []).map(sourceJson),
     spread: spread && spreadJson(spread),
-    bridges: bridges && bridgesJson(bridges, limit),
+    bridges: bridges && bridgesJson(bridges),
     circles: (circles ?? []).map(({ move, welcome, isSilent: _, ...circle }) => ({
       ...circle,
       room: circle.capacity - circle.people,
@@ -25,15 +24,16 @@ export function auditJson(audit: Audit): Record<string, unknown> {
       move,
       welcome,
     })),
-    needs: firstOf(needs?.uncovered ?? [], limit),
-    connectors: firstOf(connectors ?? [], limit).map(({ slug, name, metThrough, received, given }) => ({
-      slug,
-      name,
-      met_through: metThrough,
-      received,
-      given,
-    })),
-    findings: findingsOf(audit),
+    needs: needs?.uncovered ?? [],
+    connectors: (connectors ?? []).map(({ metThrough, ...connector }) => ({ ...connector, met_through: metThrough })),
+    findings,
+    more: {
+      sources: more.sources,
+      only_ways: more.onlyWays,
+      holes: more.holes,
+      needs: more.needs,
+      connectors: more.connectors,
+    },
   };
 }
 
@@ -57,50 +57,30 @@ function spreadJson({ spreads, ownField, outside, outsideCount }: Spreads): Reco
   };
 }
 
-function bridgesJson(
-  { people, ties, effectiveSize, constraint, onlyWays, holes }: Position,
-  limit: number,
-): Record<string, unknown> {
+function bridgesJson({ people, ties, effectiveSize, constraint, onlyWays, holes }: Position): Record<string, unknown> {
   return {
     people,
     ties,
     effective_size: hundredths(effectiveSize),
     constraint: shownConstraint(constraint),
-    only_ways: firstOf(onlyWays, limit).map(({ slug, name, beyond, count }) => ({ slug, name, to: beyond, count })),
-    holes: firstOf(holes, limit),
+    only_ways: onlyWays.map(({ slug, name, beyond, count }) => ({ slug, name, to: beyond, count })),
+    holes,
   };
 }
 
 /** One record a row; the first cell names the list, as the command's help says. */
-export function auditRows(audit: Audit): Row[] {
-  const { circles, needs, connectors, limit } = audit;
+export function auditRows(audit: AuditPage): Row[] {
+  const { sources, circles, needs, connectors, findings } = audit;
   return [
-    ...shownSources(audit).map((source) => [
-      "source",
-      source.kind,
-      source.slug ?? source.name,
-      source.people,
-      source.newPeople,
-      source.deep,
-      source.given,
-      source.received,
-      source.introductions,
-      source.metThrough,
-      hundredths(source.each),
-    ]),
+    ...(sources?.sources ?? []).map(sourceRow),
     ...spreadRows(audit),
     ...bridgeRows(audit),
-    ...(circles ?? []).map((circle) => [
-      "circle",
-      circle.name,
-      circle.people,
-      circle.capacity,
-      circle.given,
-      circle.received,
-      hundredths(exchangePerQuarter(circle)),
-    ]),
-    ...firstOf(needs?.uncovered ?? [], limit).map(({ goal, need }) => ["need", goal, need]),
-    ...firstOf(connectors ?? [], limit).map(({ slug, name, metThrough, received, given }) => [
+    ...(circles ?? []).map((circle): Row => {
+      const { name, people, capacity, given, received } = circle;
+      return ["circle", name, people, capacity, given, received, hundredths(exchangePerQuarter(circle))];
+    }),
+    ...(needs?.uncovered ?? []).map(({ goal, need }) => ["need", goal, need]),
+    ...(connectors ?? []).map(({ slug, name, metThrough, received, given }) => [
       "connector",
       slug,
       name,
@@ -108,50 +88,34 @@ export function auditRows(audit: Audit): Row[] {
       received,
       given,
     ]),
-    ...findingsOf(audit).map(({ section, text, next }) => ["finding", section, text, next]),
+    ...findings.map(({ section, text, next }) => ["finding", section, text, next]),
   ];
 }
 
-function spreadRows({ spread }: Audit): Row[] {
+function sourceRow(source: Source): Row {
+  const { kind, name, slug, people, newPeople, deep, given, received, introductions, metThrough, each } = source;
+  const yields = [deep, given, received, introductions, metThrough];
+  return ["source", kind, slug ?? name, people, newPeople, ...yields, hundredths(each)];
+}
+
+function spreadRows({ spread }: AuditPage): Row[] {
   if (!spread) return [];
   return [
-    ...spread.spreads.map(({ kind, people, shares, effective, before }) => [
-      "spread",
-      kind,
-      people,
-      shares.length,
-      hundredths(effective),
-      hundredths(before),
-    ]),
+    ...spread.spreads.map(({ kind, people, shares, effective, before }): Row => {
+      return ["spread", kind, people, shares.length, hundredths(effective), hundredths(before)];
+    }),
     ...spread.outside.map(({ slug, name, field, lastTalk }) => ["outside", slug, name, field, lastTalk]),
   ];
 }
 
-function bridgeRows({ bridges, limit }: Audit): Row[] {
+function bridgeRows({ bridges }: AuditPage): Row[] {
   if (!bridges) return [];
   const { people, ties, effectiveSize, constraint, onlyWays, holes } = bridges;
   return [
     ["known", people, ties, hundredths(effectiveSize), shownConstraint(constraint)],
-    ...firstOf(onlyWays, limit).map(({ slug, name, count }) => ["only_way", slug, name, count]),
-    ...firstOf(holes, limit).map(({ kind, sides: [one, other] }) => [
-      "hole",
-      kind,
-      one.name,
-      other.name,
-      one.best.slug,
-      other.best.slug,
-    ]),
+    ...onlyWays.map(({ slug, name, count }) => ["only_way", slug, name, count]),
+    ...holes.map(({ kind, sides: [one, other] }) => ["hole", kind, one.name, other.name, one.best.slug, other.best.slug]),
   ];
-}
-
-function shownSources({ sources, limit }: Audit): Source[] {
-  const kinds = ["place", "person", "channel", "import"];
-  return kinds.flatMap((kind) =>
-    firstOf(
-      (sources?.sources ?? []).filter((source) => source.kind === kind),
-      limit,
-    ),
-  );
 }
 
 // In a large network it is small.

@@ -1,17 +1,12 @@
-// How lists of the audit are shortened, and read where no titles stand.
+// What stands below the lists of the audit, and how they are read where no titles stand.
 import type { AuditSection } from "../domain/audit.js";
 import type { Page } from "./page.js";
 import type { Table } from "./table.js";
 import { count } from "./words.js";
 
-/** The first of a list; 0 for all. */
-export function firstOf<T>(rows: T[], limit: number): T[] {
-  return limit > 0 ? rows.slice(0, limit) : rows;
-}
-
 /** How many rows are left out and how to see them; nothing when none are. */
-export function moreOf(left: number, noun: string, section: AuditSection): string[] {
-  return left > 0 ? [`${count(left, `more ${noun}`)}: net audit --only ${section} --limit 0`] : [];
+export function moreOf(left: number, noun: string, section: AuditSection, plural = `more ${noun}s`): string[] {
+  return left > 0 ? [`${count(left, `more ${noun}`, plural)}: net audit --only ${section} --limit 0`] : [];
 }
 
 /** A table of figures; in a pipe, where no titles stand, each cell begins with its own. */

@@ -1,22 +1,15 @@
 // Where people came from, as a table: a row for each place, person, channel and import.
-import { type Harvest, type Source, type SourceKind, sayEach } from "../domain/audit-sources.js";
-import { firstOf, moreOf, titled } from "./audit-rows.js";
+import type { Harvest, Source, SourceKind } from "../domain/audit-sources.js";
+import { sayEach } from "../domain/audit-yield.js";
+import { moreOf, titled } from "./audit-rows.js";
 import { type Block, NARROW } from "./block.js";
 import type { Page } from "./page.js";
 import { figure } from "./words.js";
 
-const kinds: SourceKind[] = ["place", "person", "channel", "import"];
-
-/** The sources of each kind with most people, at most `limit` of a kind, 0 for all. */
-export function sourcesBlock({ sources, people, unknown }: Harvest, limit: number, page: Page): Block {
-  const shown = kinds.flatMap((kind) =>
-    firstOf(
-      sources.filter((source) => source.kind === kind),
-      limit,
-    ),
-  );
+/** A row for each source; `more` of them are left out. */
+export function sourcesBlock({ sources, people, unknown }: Harvest, more: number, page: Page): Block {
   const isNarrow = page.width < NARROW;
-  const rows = shown.map((source) => [
+  const rows = sources.map((source) => [
     saySource(source),
     figure(source.people),
     ...(isNarrow ? [] : [figure(source.newPeople)]),
@@ -30,7 +23,7 @@ export function sourcesBlock({ sources, people, unknown }: Harvest, limit: numbe
     title: "Where people came from",
     table: titled({ head, rows, right: head.map((_, i) => i).slice(1), flex: [0] }, page),
     after: [
-      ...moreOf(sources.length - shown.length, "source", "sources"),
+      ...moreOf(more, "source", "sources"),
       ...(unknown > 0 && unknown < people
         ? [`Of ${figure(unknown)} of ${figure(people)} people neither place nor person is noted.`]
         : []),

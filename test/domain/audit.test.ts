@@ -4,85 +4,106 @@ import type { Audit, AuditSection } from "../../src/domain/audit.js";
 import { readAuditSection } from "../../src/domain/audit.js";
 import { type CircleState, exchangePerQuarter, nextOut, usesOf } from "../../src/domain/audit-circles.js";
 import { findingsOf } from "../../src/domain/audit-findings.js";
-import { type Arrival, bestSource, harvestOf, poorestSource } from "../../src/domain/audit-sources.js";
+import { type Arrival, type Crop, type Harvest, harvestOf, type Source } from "../../src/domain/audit-sources.js";
+import { bestSource, poorestSource } from "../../src/domain/audit-yield.js";
 
 const nothing = { deep: 0, given: 0, received: 0, introductions: 0, metThrough: 0 };
-const arrival = (number: number, more: Partial<Arrival>): Arrival => ({
+const source = (name: string, people: number, each: number, kind: Source["kind"] = "place"): Source => ({
+  kind,
+  name,
+  slug: null,
+  people,
+  newPeople: 0,
+  ...nothing,
+  each,
+});
+const harvest = (sources: Source[], each: number): Harvest => ({ sources, people: 9, each, unknown: 1 });
+
+const arrival = (number: number, more: Partial<Arrival> = {}): Arrival => ({
   number,
   metAt: null,
-  throughSlug: null,
-  throughName: null,
+  through: null,
   channel: null,
   firstDay: "2025-01-01",
-  ...nothing,
   ...more,
 });
-const harvest = (...arrivals: Partial<Arrival>[]) =>
-  harvestOf(
-    arrivals.map((more, i) => arrival(i + 1, more)),
-    "2025-06-01",
-    (number) => (number === 1 ? "people.csv" : null),
-  );
+const crop = (arrivals: Arrival[], more: Partial<Crop> = {}): Crop => ({
+  arrivals,
+  deep: [],
+  favors: [],
+  people: new Map(),
+  fileOf: () => null,
+  ...more,
+});
+const yielded = (grown: Crop, from: string | null = null) =>
+  harvestOf(grown, from, "2025-06-01").sources.map(({ kind, name, people, each }) => [kind, name, people, each]);
 
 describe("what sources yield", () => {
   it("counts a person under the place, the person, the channel and the file", () => {
-    const through = { throughSlug: "ada-lovelace", throughName: "Ada Lovelace" };
-    const { sources, each, unknown } = harvest(
-      { metAt: "Club", channel: "coffee", ...through, deep: 3, given: 1 },
-      { received: 2 },
-    );
-    expect(sources.map(({ kind, name, people, each: yielded }) => [kind, name, people, yielded])).toEqual([
-      ["place", "Club", 1, 4],
-      ["person", "Ada Lovelace", 1, 4],
-      ["channel", "coffee", 1, 4],
-      ["import", "people.csv", 1, 4],
+    const ada = arrival(1, { metAt: "Club", through: 7, channel: "coffee" });
+    const people = new Map([[7, { slug: "mary", name: "Mary" }]]);
+    const grown = crop([ada, arrival(2)], { deep: [1, 1, 2], people, fileOf: (number) => (number === 2 ? "people.csv" : null) });
+    expect(yielded(grown)).toEqual([
+      ["place", "Club", 1, 2],
+      ["person", "Mary", 1, 2],
+      ["channel", "coffee", 1, 2],
+      ["import", "people.csv", 1, 1],
     ]);
-    expect([each, unknown]).toEqual([3, 1]);
+    expect(harvestOf(grown, null, "2025-06-01")).toMatchObject({ people: 2, each: 1.5, unknown: 1 });
   });
 
-  it("takes places that differ in case and accents for one, and knows who is new", () => {
-    const { sources } = harvest(
-      { metAt: "Café" },
-      { metAt: "CAFE", firstDay: "2025-06-01", deep: 1, introductions: 2, metThrough: 3 },
-    );
-    expect(sources.filter(({ kind }) => kind === "place")).toEqual([
-      {
-        kind: "place",
-        name: "Café",
-        slug: null,
-        people: 2,
-        newPeople: 1,
-        ...nothing,
-        deep: 1,
-        introductions: 2,
-        metThrough: 3,
-        each: 3,
-      },
+  it("adds talks, favors, introductions and people met, each once", () => {
+    const favors = [{ contact: 1, given: 1, received: 2, introductions: 3 }];
+    const arrivals = [arrival(1, { metAt: "Club" }), arrival(2, { metAt: "Club", through: 1, firstDay: "2025-06-01" })];
+    expect(harvestOf(crop(arrivals, { deep: [1, 2], favors }), null, "2025-06-01").sources).toEqual([
+      { ...source("Club", 2, 4.5), newPeople: 1, deep: 2, given: 1, received: 2, introductions: 3, metThrough: 1 },
     ]);
   });
 
-  it("yields nothing where nobody is", () => expect(harvest()).toEqual({ sources: [], people: 0, each: 0, unknown: 0 }));
+  it("counts people met since a day", () => {
+    const arrivals = [
+      arrival(1, { metAt: "Club" }),
+      arrival(2, { through: 1 }),
+      arrival(3, { through: 1, firstDay: "2025-02-01" }),
+    ];
+    expect(yielded(crop(arrivals), "2025-02-01")).toEqual([["place", "Club", 1, 1]]);
+  });
 
-  const good = { metAt: "Club", deep: 4 };
-  const poor = { metAt: "Ball", deep: 0 };
-  const cases: [what: string, arrivals: Partial<Arrival>[], best: string | null, poorest: string | null][] = [
-    ["a good and a poor place", [good, good, poor, poor], "Club", "Ball"],
-    ["one person is no source", [good, poor], null, null],
-    ["all alike", [good, good], null, null],
+  it("takes names that differ in case and accents for one, called as most call it, those of most people first", () => {
+    const places = ["Café", "CAFE", "Ball", "CAFE", "Club"];
+    const arrivals = places.map((metAt, i) => arrival(i + 1, { metAt }));
+    expect(yielded(crop(arrivals)).map(([, name, people]) => [name, people])).toEqual([
+      ["CAFE", 3],
+      ["Ball", 1],
+      ["Club", 1],
+    ]);
+  });
+
+  it("tells namesakes apart", () => {
+    const people = new Map([8, 9].map((number) => [number, { slug: `ada-${number}`, name: "Ada" }]));
+    expect(yielded(crop([arrival(1, { through: 8 }), arrival(2, { through: 9 })], { people }))).toHaveLength(2);
+  });
+
+  it("yields nothing where nobody is", () => {
+    expect(harvestOf(crop([]), null, "2025-06-01")).toEqual({ sources: [], people: 0, each: 0, unknown: 0 });
+  });
+
+  const cases: [what: string, sources: Source[], best: string | null, poorest: string | null][] = [
+    ["a good and a poor place", [source("Club", 2, 4), source("Ball", 2, 0)], "Club", "Ball"],
+    ["one person is no source", [source("Club", 1, 4), source("Ball", 1, 0)], null, null],
+    ["all alike", [source("Club", 4, 2)], null, null],
+    ["half of the average is not poor", [source("Club", 2, 3), source("Ball", 2, 1)], "Club", null],
+    ["of the poor the one with more people", [source("Ball", 2, 0), source("Fair", 3, 0)], null, "Fair"],
+    ["of channels nothing is said", [source("coffee", 2, 4, "channel"), source("call", 2, 0, "channel")], null, null],
     [
-      "half of the average is not poor",
-      [good, good, { metAt: "Ball", deep: 1 }, { metAt: "Ball", deep: 1 }, { deep: 0 }],
-      "Club",
+      "an import may be poor, but is no place to go to",
+      [source("a.csv", 2, 4, "import"), source("b.csv", 2, 0, "import")],
       null,
+      "b.csv",
     ],
-    ["of channels nothing is said", [{ channel: "coffee", deep: 4 }, { channel: "coffee", deep: 4 }, {}, {}], null, null],
   ];
-  it.each(cases)("%s", (_, arrivals, best, poorest) => {
-    const all = harvestOf(
-      arrivals.map((more, i) => arrival(i + 1, more)),
-      "2025-06-01",
-      () => null,
-    );
+  it.each(cases)("%s", (_, sources, best, poorest) => {
+    const all = harvest(sources, 2);
     expect([bestSource(all)?.name ?? null, poorestSource(all)?.name ?? null]).toEqual([best, poorest]);
   });
 });
@@ -179,7 +200,11 @@ describe("what is found", () => {
   const club = { kind: "place" as const, name: "the Club", slug: null, people: 2, newPeople: 0, ...nothing, each: 4 };
   const cases: [what: string, more: Partial<typeof none>, next: string[]][] = [
     ["nothing of sections that were not asked for", {}, []],
-    ["nothing is noted of where people came from", { sources: harvest({}, {}) }, ["net edit <who> --met-at … --through <who>"]],
+    [
+      "nothing is noted of where people came from",
+      { sources: { sources: [], people: 2, each: 0, unknown: 2 } },
+      ["net edit <who> --met-at … --through <who>"],
+    ],
     ["a place that yields", { sources: { sources: [club], people: 3, each: 1, unknown: 0 } }, ["net search 'the Club'"]],
     [
       "a person who brings good people",
@@ -193,7 +218,7 @@ describe("what is found", () => {
       ["net promise mary 'invite: a coffee by in 2 weeks'"],
     ],
     ["somebody outside your field", { spread: { ...spread, outsideCount: 1, bestOutside: { ...mary, field: "comets" } } }, []],
-    ["no ties", { bridges: { ...openness, ties: 0, holes: [hole] } }, ["net tie <who> <who>"]],
+    ["no ties", { bridges: { ...openness, ties: 0 } }, ["net tie <who> <who>"]],
     ["a hole", { bridges: { ...openness, holes: [hole] } }, ["net intro new ada mary"]],
     [
       "an only way",

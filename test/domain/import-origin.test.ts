@@ -14,6 +14,8 @@ const cases: [command: string, file: string | null][] = [
   ["net import -", "standard input"],
   ["net import", null],
   ["net new import", null],
+  ["net new import x", null],
+  ["net add ada -m 'import of tea'", null],
   ["net undo", null],
 ];
 it.each(cases)("%s: %s", (command, file) => expect(fileOfImport(command)).toBe(file));

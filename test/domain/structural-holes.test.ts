@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { graphOf, opennessAround } from "../../src/domain/structural-holes.js";
 
 type Edge = [a: number, b: number];
-const graph = (edges: Edge[]) => graphOf(edges.map(([a, b]) => ({ a, b })));
+const graph = (edges: Edge[]) => graphOf(edges.map(([of, other]) => ({ of, others: [other] })));
 
 // The example of Borgatti 1997, A to G as 1 to 7; the constraint of G, A and C as UCINET gives it.
 const borgatti: Edge[] = [

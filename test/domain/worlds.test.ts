@@ -6,7 +6,7 @@ const world = (name: string, members: number[], kind: World["kind"] = "field"): 
 const names = (worlds: World[], ties: [number, number][] = []) =>
   holesBetween(
     worlds,
-    ties.map(([a, b]) => ({ a, b })),
+    ties.map(([of, other]) => ({ of, others: [other] })),
   ).map(({ a, b }) => `${a.name} ${b.name}`);
 
 const [engines, letters, comets] = [world("engines", [1, 2, 3]), world("letters", [4, 5]), world("comets", [6, 7])];
