@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { readCount } from "../domain/count.js";
 import { theOne } from "../prompts/who.js";
-import { matches } from "../store/match.js";
+import { matches, pairings } from "../store/match.js";
 import { matchView } from "../view/match.js";
 import { examples } from "./examples.js";
 
@@ -27,5 +27,5 @@ async function match(context: Context, words: string[], options: { limit: string
   // One more than is shown tells whether there are more.
   const found = matches(journal, { ...(person && { who: person.number }), limit: limit && limit + 1 });
   const shown = limit > 0 ? found.slice(0, limit) : found;
-  await context.print(matchView, { pairs: shown, of: person, more: found.length > shown.length });
+  await context.print(matchView, { pairs: pairings(journal, shown), of: person, more: found.length > shown.length });
 }

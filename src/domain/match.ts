@@ -18,6 +18,14 @@ export interface Match {
   words: string[];
 }
 
+/** A match, and how its two people stand to each other already. */
+export interface Pairing extends Match {
+  /** Whether they know each other. */
+  tied: boolean;
+  /** The number of their introduction that is neither made nor declined. */
+  introduction: number | null;
+}
+
 /** A need and an offer, as texts. */
 export interface TextMatch {
   need: string;

@@ -14,6 +14,7 @@ import {
   type Warmth,
   warmestChain,
 } from "../domain/path.js";
+import { peopleByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
 import { neighboursOf } from "./ties.js";
@@ -69,7 +70,7 @@ function warmest(journal: Journal, numbers: number[], today: Day): { number: num
 }
 
 function stepsOf(journal: Journal, numbers: number[], today: Day): PathStep[] {
-  const people = namesOf(journal, numbers);
+  const people = peopleByNumber(journal, numbers);
   const [first] = known(journal, numbers.slice(0, 1), today) as [Known];
   const warmth = {
     gap: first.gap,
@@ -84,13 +85,6 @@ function stepsOf(journal: Journal, numbers: number[], today: Day): PathStep[] {
     return { from, to, cost: stepOfTie(together, today), warmth: null, together };
   });
   return [mine, ...rest];
-}
-
-function namesOf(journal: Journal, numbers: number[]): Person[] {
-  return journal.all<Person>(
-    "SELECT c.slug, c.name FROM json_each(?) n CROSS JOIN contact c ON c.id = n.value ORDER BY n.key",
-    JSON.stringify(numbers),
-  );
 }
 
 const MOST_NEAR = 3;

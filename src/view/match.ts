@@ -1,14 +1,14 @@
 // Needs that an offer could meet, and the next step for each.
 import type { Person } from "../domain/entry.js";
-import type { Match, Matched } from "../domain/match.js";
+import type { Match, Matched, Pairing } from "../domain/match.js";
 import { shellWord } from "../domain/shell-word.js";
 import type { Page, View } from "./page.js";
 import { type Table, table } from "./table.js";
 import { wrap } from "./width.js";
 
 /** Matches, the person they were asked of, and whether there are more. */
-export const matchView: View<{ pairs: Match[]; of: Person | null; more: boolean }> = {
-  json: ({ pairs, more }) => ({ pairs: pairs.map(matchRow), more }),
+export const matchView: View<{ pairs: Pairing[]; of: Person | null; more: boolean }> = {
+  json: ({ pairs, more }) => ({ pairs: pairs.map(pairingRow), more }),
   plain: ({ pairs }) => pairs.map(({ who, need, by, offer, words }) => [who.slug, need, by.slug, offer, words.join(", ")]),
   text: async ({ pairs, of, more }, page) => {
     if (pairs.length === 0) return (await wrap(nothing(of), page.width)).join("\n");
@@ -23,12 +23,16 @@ export function matchRow({ need, who, offer, by, words }: Match): Record<string,
   return { need, who: person(who), offer, by: person(by), words };
 }
 
+function pairingRow({ tied, introduction, ...match }: Pairing): Record<string, unknown> {
+  return { ...matchRow(match), tied, introduction };
+}
+
 function person({ slug, name, me }: Matched): Record<string, unknown> {
   return me ? { slug, name, me } : { slug, name };
 }
 
 // With what to type next; on a terminal a match stands over three lines.
-function matchTable(pairs: Match[], page: Page): Table {
+function matchTable(pairs: Pairing[], page: Page): Table {
   const { ink } = page;
   const rows = pairs.map((pair) => {
     const needs = `${called(pair.who, ink.strong)} ${pair.who.me ? "need" : "needs"} ${pair.need}`;
@@ -44,9 +48,11 @@ function called({ me, name }: Matched, strong: (text: string) => string): string
 }
 
 // What brings the two together, as it is typed.
-function nextStep({ need, who, offer, by }: Match): string {
+function nextStep({ need, who, offer, by, tied, introduction }: Pairing): string {
   if (who.me) return `net ask ${by.slug} ${shellWord(need)}`;
   if (by.me) return `net promise ${who.slug} ${shellWord(`offer: ${offer}`)}`;
+  if (tied) return `they know each other: net promise ${who.slug} ${shellWord(`write: ${by.name} offers ${offer}`)}`;
+  if (introduction !== null) return `to be introduced (entry ${introduction}): net intro`;
   return `net intro new ${who.slug} ${by.slug}`;
 }
 
