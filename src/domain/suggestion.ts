@@ -6,6 +6,8 @@ import { fold } from "./name.js";
 /** One of two people who do not know each other, and the worlds they belong to. */
 export interface Stranger extends Person {
   number: number;
+  /** The name as it is compared. */
+  folded: string;
   field: string | null;
   city: string | null;
   /** Whether they look for people just now. */
@@ -33,14 +35,6 @@ export interface Reason {
   points: number;
 }
 
-export interface Suggestion extends StrangerPair {
-  reasons: Reason[];
-  /** The sum of the points. */
-  score: number;
-  /** Some of the people both know. */
-  shared: Person[];
-}
-
 /**
  * The reasons for an introduction. A need met counts up to 2, by the share of its words that the offer has; 1 when it
  * goes both ways. To connect what is not connected yet counts 1 for coalitions, 1 for fields and 0.5 for cities, where
@@ -59,16 +53,35 @@ export function reasonsFor({ a, b, match, back, common }: StrangerPair): Reason[
   return all.filter(([, points]) => points > 0).map(([kind, points]) => ({ kind, points }));
 }
 
-/** The best introductions first, at most `limit`, 0 for all; equal ones by the people's names. */
-export function rankSuggestions(pairs: StrangerPair[], limit: number): Omit<Suggestion, "shared">[] {
-  const ranked = pairs.map((pair) => {
-    const reasons = reasonsFor(pair);
-    // To the millionth, so that what is equal on paper ties.
-    const score = Math.round(reasons.reduce((sum, { points }) => sum + points, 0) * 1e6) / 1e6;
-    return { ...pair, reasons, score };
-  });
-  ranked.sort((one, other) => other.score - one.score || compare(nameOf(one), nameOf(other)) || one.a.number - other.a.number);
-  return limit > 0 ? ranked.slice(0, limit) : ranked;
+/** An introduction with its points. */
+export interface Ranked extends StrangerPair {
+  reasons: Reason[];
+  /** The sum of the points. */
+  score: number;
+}
+
+/** One that is shown, with some of the people both know. */
+export interface Suggestion extends Ranked {
+  shared: Person[];
+}
+
+/** A pair with its points. */
+export function ranked<P extends StrangerPair>(pair: P): P & Ranked {
+  const reasons = reasonsFor(pair);
+  // To the millionth, so that what is equal on paper ties.
+  const score = Math.round(reasons.reduce((sum, { points }) => sum + points, 0) * 1e6) / 1e6;
+  return { ...pair, reasons, score };
+}
+
+/** The best introductions first; equal ones by the people's names. */
+export function byRank(one: Ranked, other: Ranked): number {
+  return (
+    other.score - one.score ||
+    compare(one.a.folded, other.a.folded) ||
+    compare(one.b.folded, other.b.folded) ||
+    one.a.number - other.a.number ||
+    one.b.number - other.b.number
+  );
 }
 
 function known(text: string | null): string[] {
@@ -79,10 +92,6 @@ function known(text: string | null): string[] {
 function areApart(one: string[], other: string[]): boolean {
   const names = new Set(one.map(fold));
   return one.length > 0 && other.length > 0 && !other.some((name) => names.has(fold(name)));
-}
-
-function nameOf({ a, b }: StrangerPair): string {
-  return `${fold(a.name)}\n${fold(b.name)}`;
 }
 
 function compare(one: string, other: string): number {

@@ -3,7 +3,7 @@ import type { Mood } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { push } from "../domain/groups.js";
 import type { TextMatch } from "../domain/match.js";
-import { rankSuggestions, type Stranger, type StrangerPair, type Suggestion } from "../domain/suggestion.js";
+import { byRank, type Ranked, ranked, type Stranger, type StrangerPair, type Suggestion } from "../domain/suggestion.js";
 import { pairOf } from "../domain/tie.js";
 import { peopleByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
@@ -18,25 +18,53 @@ const MOST_PEOPLE = 10;
 const MOST_PAIRS = 400;
 const MOST_SHARED = 3;
 
-/** The best introductions that nobody has thought of yet, at most `limit`, 0 for all. A fixed number of statements for the people of it. */
+// Looked at together; few, as the best are mostly among the first.
+const TOGETHER = 16;
+
+/** The best introductions that nobody has thought of yet, at most `limit`, 0 for all. */
 export function suggestIntroductions(journal: Journal, today: Day, limit: number): Suggestion[] {
+  const found: Stranded[] = [];
+  const hopes = hopesOf(journal, today);
+  for (let from = 0; from < hopes.length && !hasBest(found, hopes[from] as Ranked, limit); from += TOGETHER) {
+    found.push(...strangersAmong(journal, hopes.slice(from, from + TOGETHER)));
+    found.sort(byRank);
+  }
+  const best = limit > 0 ? found.slice(0, limit) : found;
+  return best.map(({ both, ...pair }) => ({ ...pair, shared: peopleByNumber(journal, both.slice(0, MOST_SHARED)) }));
+}
+
+// Nothing that is still to come can be better than it is hoped to be.
+function hasBest(found: Ranked[], next: Ranked, limit: number): boolean {
+  const last = limit > 0 ? found[limit - 1] : undefined;
+  return last !== undefined && byRank(last, next) < 0;
+}
+
+// All pairs that meet, by the points they would have if they knew nobody in common: the most they can have.
+function hopesOf(journal: Journal, today: Day): Ranked[] {
   const pairs = pairsThatMeet(journal, today);
   const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a.number, b.number]))];
-  const circles = acquaintancesOf(journal, numbers);
   const thoughtOf = introducedPairs(journal, numbers);
   const coalitions = coalitionsOf(journal, numbers, today);
-  const strangers = pairs
-    .filter(({ a, b }) => !circles.get(a.number)?.has(b.number) && !thoughtOf.has(keyOf(a, b)))
-    .map(({ a, b, ...pair }) => ({
-      ...pair,
-      a: { ...a, coalitions: coalitions.get(a.number) ?? [] },
-      b: { ...b, coalitions: coalitions.get(b.number) ?? [] },
-      common: commonOf(circles, a, b).length,
-    }));
-  return rankSuggestions(strangers, limit).map((pair) => ({
-    ...pair,
-    shared: peopleByNumber(journal, commonOf(circles, pair.a, pair.b).slice(0, MOST_SHARED)),
-  }));
+  const inWorlds = (person: Pair["a"]): Stranger => ({ ...person, coalitions: coalitions.get(person.number) ?? [] });
+  return pairs
+    .filter(({ a, b }) => !thoughtOf.has(keyOf(a, b)))
+    .map(({ a, b, ...pair }) => ranked({ ...pair, a: inWorlds(a), b: inWorlds(b), common: 0 }))
+    .sort(byRank);
+}
+
+/** Two people who do not know each other, with the numbers of those both know. */
+interface Stranded extends Ranked {
+  both: number[];
+}
+
+function strangersAmong(journal: Journal, pairs: Ranked[]): Stranded[] {
+  const circles = acquaintancesOf(journal, [...new Set(pairs.flatMap(({ a, b }) => [a.number, b.number]))]);
+  return pairs
+    .filter(({ a, b }) => !circles.get(a.number)?.has(b.number))
+    .map((pair) => {
+      const both = commonOf(circles, pair.a, pair.b);
+      return { ...ranked({ ...pair, common: both.length }), both };
+    });
 }
 
 type Pair = Pick<StrangerPair, "match" | "back"> & Record<"a" | "b", Omit<Stranger, "coalitions">>;
@@ -66,7 +94,7 @@ function keyOf(one: { number: number }, other: { number: number }): string {
 // Whom one would introduce: warm enough (gap below twice the cadence), with time for it, and not confidential (idea 5b).
 function peopleWith(journal: Journal, kind: "need" | "offer", text: string, today: Day): Pair["a"][] {
   const rows = journal.all<Omit<Pair["a"], "hungry"> & { mood: Mood }>(
-    `SELECT c.id AS number, c.slug, c.name, c.field, c.city, c.mood
+    `SELECT c.id AS number, c.slug, c.name, c.folded, c.field, c.city, c.mood
      FROM (SELECT contact FROM fact WHERE kind = @kind AND text = @text ORDER BY id DESC LIMIT ${MOST_NOTED}) f
        CROSS JOIN contact c ON c.id = f.contact
      WHERE c.archived = 0 AND c.me = 0 AND c.confidential = 0 AND c.mood <> 'busy'

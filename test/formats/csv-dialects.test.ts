@@ -3,13 +3,13 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../src/commands/import-source.js";
-import type { Context } from "../../src/context.js";
+import type { Context, Progress } from "../../src/context.js";
 import { NetError } from "../../src/domain/errors.js";
 import { emptyPlan, total } from "../../src/domain/import-plan.js";
 import { dayWriter } from "../../src/formats/csv-days.js";
 import { readDialect, recognised } from "../../src/formats/csv-dialects.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
-import { recordStep } from "../../src/store/steps.js";
+import { recordSlowly, recordStep } from "../../src/store/steps.js";
 
 const seed = Number(process.env.SEED ?? 20_260_302);
 const blank = emptyJournal().db.serialize();
@@ -241,16 +241,17 @@ describe("days of a column", () => {
 // Reads bytes and saves them twice; answers what the second time did.
 async function twice(bytes: Uint8Array): Promise<string> {
   const journal = new Journal(new Database(blank));
-  const context = { today: "2026-03-02", journal } as unknown as Context;
+  const progress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
+  const context = { today: "2026-03-02", journal, progress } as unknown as Context;
   try {
     const source = await readSource(context, { name: "a.csv", typed: "a.csv", bytes }, {});
-    const save = () => {
+    const save = async () => {
       const plan = emptyPlan();
-      journal.transaction(() => recordStep(journal, "2026-03-02T12:00:00Z", "net test", () => source.save(journal, plan)));
+      await recordSlowly(journal, "2026-03-02T12:00:00Z", "net test", async () => source.save(journal, plan));
       return plan;
     };
-    save();
-    const again = save();
+    await save();
+    const again = await save();
     return `${total(again, "new")} new, ${total(again, "changed")} changed`;
   } catch (error) {
     if (!(error instanceof NetError)) throw error;

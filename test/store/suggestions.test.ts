@@ -107,6 +107,25 @@ describe("suggested introductions", () => {
     );
   });
 
+  // More pairs than are looked at together.
+  const many = fc.array(someone, { minLength: 30, maxLength: 30 }).chain((people) => {
+    const either = fc.integer({ min: 0, max: people.length - 1 });
+    const two = fc.tuple(either, either).filter(([a, b]) => a !== b);
+    return fc.record({ people: fc.constant(people), ties: fc.array(two, { maxLength: 60 }) });
+  });
+  it("are the same when only the best are asked for", () => {
+    let most = 0;
+    const law = fc.property(many, fc.integer({ min: 1, max: 20 }), ({ people, ties }, limit) => {
+      const journal = journalOf({ people, ties, talks: [], introductions: [] });
+      const all = suggestIntroductions(journal, today, 0);
+      expect(suggestIntroductions(journal, today, limit)).toEqual(all.slice(0, limit));
+      most = Math.max(most, all.length);
+      journal.close();
+    });
+    fc.assert(law, { numRuns: 60, seed: 6 });
+    expect(most).toBeGreaterThan(16);
+  });
+
   const two = (): Journal => {
     const person: Someone = { gap: 0, needs: ["printer"], offers: [], mood: "open", hidden: "" };
     const other = { ...person, needs: [], offers: ["printer"] };
