@@ -13,20 +13,22 @@ export interface Warmth {
 // A gap counts up to this many times the cadence.
 const COLDEST = 8;
 const TOGETHER_DAYS = 365;
+const WARM_TIE = 1;
+const TIE = 1.5;
 
 /** What a step from you to a contact costs: 1 + min(gap ÷ cadence, 8) ÷ 2 − level ÷ 4 (reference, "Path"). */
 export function stepOfMine({ gap, cadence, level }: Warmth): number {
   return 1 + Math.min(gap / cadence, COLDEST) / 2 - level / 4;
 }
 
-/** The least and the most that a step of yours costs when the level is not known yet. */
-export function boundsOfMine(warmth: Omit<Warmth, "level">): { least: number; most: number } {
-  return { least: stepOfMine({ ...warmth, level: 3 }), most: stepOfMine({ ...warmth, level: 0 }) };
+/** The least that a step of yours costs when the level is not known yet. */
+export function leastOfMine(warmth: Omit<Warmth, "level">): number {
+  return stepOfMine({ ...warmth, level: 3 });
 }
 
 /** What a step from one contact to another costs: 1.5, or 1 when they were in a talk together within a year. */
 export function stepOfTie(together: Day | null, today: Day): number {
-  return together !== null && daysBetween(together, today) < TOGETHER_DAYS ? 1 : 1.5;
+  return together !== null && daysBetween(together, today) < TOGETHER_DAYS ? WARM_TIE : TIE;
 }
 
 /** A step between two contacts by number, as the one it comes `from` has it. */
@@ -51,7 +53,7 @@ export interface Chain {
 }
 
 /** Below this no step of yours lies: a gap of nothing at level 3. */
-const LEAST_OF_MINE = stepOfMine({ gap: 0, cadence: 1, level: 3 });
+const LEAST_OF_MINE = leastOfMine({ gap: 0, cadence: 1 });
 
 /**
  * The cheapest chain to any of some people, or null when nobody you have talked with leads there. It is looked for from
@@ -69,7 +71,9 @@ export function warmestChain(ends: number[], { linksOf, mine }: Acquaintances): 
     for (const number of ring) open.delete(number);
     const known = mine(ring);
     if (known && (best === null || distance + known.cost < best.cost)) best = { ...known, cost: distance + known.cost };
-    for (const { from, to, cost } of linksOf(ring)) {
+    // Not read where even the warmest of those they know would be no shorter way.
+    const isWorthwhile = best === null || distance + WARM_TIE + LEAST_OF_MINE < best.cost;
+    for (const { from, to, cost } of isWorthwhile ? linksOf(ring) : []) {
       if (distance + cost >= (far.get(to) ?? Number.POSITIVE_INFINITY)) continue;
       far.set(to, distance + cost);
       towards.set(to, from);

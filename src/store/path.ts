@@ -3,9 +3,9 @@ import type { Day } from "../domain/day.js";
 import { daysBetween } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import {
-  boundsOfMine,
   type Destination,
   type Link,
+  leastOfMine,
   type NearPerson,
   type Path,
   type PathStep,
@@ -52,21 +52,30 @@ function known(journal: Journal, numbers: number[], today: Day): Known[] {
   return rows.map(({ number, since, cadence }) => ({ number, cadence, gap: Math.max(0, daysBetween(since, today)) }));
 }
 
-// Levels are dear, so they are read only of those who could be the warmest.
+// So many levels are read together.
+const TOGETHER = 24;
+
+// Levels are dear, so they are read in the order of the least that a step could cost, until no other can be cheaper.
 function warmest(journal: Journal, numbers: number[], today: Day): { number: number; cost: number } | null {
-  const people = known(journal, numbers, today);
-  const most = Math.min(...people.map((person) => boundsOfMine(person).most));
-  const hopeful = people.filter((person) => boundsOfMine(person).least <= most);
-  const levels = levelsOf(
-    journal,
-    hopeful.map(({ number }) => number),
-    today,
-  );
-  const costs = hopeful.map((person) => ({
-    number: person.number,
-    cost: stepOfMine({ ...person, level: levels.get(person.number)?.level ?? 0 }),
-  }));
-  return costs.reduce<(typeof costs)[number] | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
+  const hopes = known(journal, numbers, today)
+    .map((person) => ({ person, least: leastOfMine(person) }))
+    .sort((a, b) => a.least - b.least);
+  let best: { number: number; cost: number } | null = null;
+  for (let from = 0; from < hopes.length; from += TOGETHER) {
+    const some = hopes.slice(from, from + TOGETHER);
+    if (best !== null && (some[0] as (typeof hopes)[number]).least > best.cost) break;
+    const levels = levelsOf(
+      journal,
+      some.map(({ person }) => person.number),
+      today,
+    );
+    for (const { person } of some) {
+      const { number } = person;
+      const cost = stepOfMine({ ...person, level: levels.get(number)?.level ?? 0 });
+      if (best === null || cost < best.cost || (cost === best.cost && number < best.number)) best = { number, cost };
+    }
+  }
+  return best;
 }
 
 function stepsOf(journal: Journal, numbers: number[], today: Day): PathStep[] {
