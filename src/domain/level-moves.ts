@@ -29,6 +29,15 @@ function apart(some: MissingPart[], others: MissingPart[]): LevelPart[] {
 /** A contact who moved. */
 export type Moved = Contact & Omit<Move, "number">;
 
+/** Those who moved in a period, at most so many. */
+export interface Moves {
+  rows: Moved[];
+  /** How many there are in all. */
+  total: number;
+  /** They were looked for among the people of so many entries, the newest; null when that is all of the period. */
+  among: number | null;
+}
+
 /** Those who came closer first, by how far they came, then the higher level, worth and name. */
 export function byMove(a: Moved, b: Moved): number {
   return b.level - b.was - (a.level - a.was) || b.level - a.level || worthOf(b) - worthOf(a) || compareNames(a, b);

@@ -7,7 +7,7 @@ import type { Day } from "./day.js";
 import type { FollowUp, Introduction, Talk } from "./entry.js";
 import { UsageError } from "./errors.js";
 import type { Growth } from "./growth.js";
-import type { Moved, Near } from "./level-moves.js";
+import type { Moves, Near } from "./level-moves.js";
 import type { Period } from "./period.js";
 import type { Pulse } from "./pulse.js";
 import type { Reciprocity } from "./reciprocity.js";
@@ -77,7 +77,7 @@ export interface Report {
   followups: Pending;
   reciprocity: Listed<Ranked<Reciprocity>>;
   /** Whose level changed in the period. */
-  levels: Listed<Moved>;
+  levels: Moves;
   /** Who lacks little for the next level. */
   nearest: Near[];
   targets: Target[];
@@ -117,7 +117,7 @@ export function emptyReport({ today, period, shown }: ReportQuestion): Report {
     dormant: 0,
     followups: { mineLate: nothing, mineOpen: nothing, waiting: nothing, kept: never, keptYear: never },
     reciprocity: nothing,
-    levels: nothing,
+    levels: { ...nothing, among: null },
     nearest: [],
     targets: [],
     introductions: { open: nothing, made: nothing, suggested: null },

@@ -5,18 +5,19 @@ import type { Block } from "./block.js";
 import type { Page } from "./page.js";
 import { moreRows } from "./report-words.js";
 import { contactRow } from "./rows.js";
-import { parted } from "./words.js";
+import { figure, parted } from "./words.js";
 
 /** Two blocks; the second only where somebody is near. */
 export function levelBlocks({ levels, nearest }: Report, page: Page): Block[] {
   const title = "Levels";
+  const among = levels.among === null ? [] : [`Among those of the newest ${figure(levels.among)} entries; there are more.`];
   const moved: Block =
     levels.total === 0
-      ? { title, before: ["Nobody's level changed. What a person lacks for the next: net show <who>"] }
+      ? { title, before: ["Nobody's level changed. What a person lacks for the next: net show <who>", ...among] }
       : {
           title,
           table: { head: ["", "level", "what changed"], rows: levels.rows.map((row) => movedCells(row, page)), flex: [2, 0] },
-          after: moreRows(levels, "levels"),
+          after: [...moreRows(levels, "levels"), ...among],
         };
   if (nearest.length === 0) return [moved];
   const rows = nearest.map(({ name, level, next }) => [page.ink.strong(name), `${level} of 3`, `${next.part}: ${next.step}`]);
@@ -33,6 +34,7 @@ function movedCells({ name, was, level, gained, lost }: Moved, { ink, ascii }: P
 export function levelsJson({ levels, nearest }: Report): Record<string, unknown> {
   return {
     levels: levels.rows.map(({ was, gained, lost, ...contact }) => ({ ...contactRow(contact), was, gained, lost })),
+    levels_among: levels.among,
     nearest: nearest.map(({ next: { part, step, effort }, ...contact }) => ({ ...contactRow(contact), part, step, effort })),
   };
 }

@@ -149,6 +149,16 @@ describe("levels in the review", () => {
   const week = periodEnding(today, 7);
   const moved = () => levelMoves(journal, week, today, 0).rows.map(({ name, was, level: now }) => `${name} ${was} ${now}`);
 
+  it("says when only the newest entries were looked at, 25 for each day", () => {
+    const among = () => levelMoves(journal, week, today, 0).among;
+    for (let i = 0; i < 175; i += 1) talk("2026-02-24", 1);
+    expect(among()).toBe(null);
+    talk("2026-02-23", 1);
+    expect(among()).toBe(null);
+    talk(today, 1);
+    expect(among()).toBe(175);
+  });
+
   it("says who moved by talks, closings, coalitions and goals, each within the period", () => {
     talk("2026-02-23", 2);
     talk("2026-02-23", 2);
