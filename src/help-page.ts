@@ -10,6 +10,7 @@ export function addHelp(program: Command, terminal: Terminal): Command {
       subcommandTerm: (command) => [command.name(), ...command.aliases()].join(", "),
       commandUsage: (command) => usageLine(command),
       visibleOptions,
+      optionDescription: withDefault,
       formatHelp: flagsLast,
     })
     .configureOutput({
@@ -38,6 +39,12 @@ function argumentTerm(argument: Argument): string {
 function visibleOptions(command: Command): Option[] {
   const options = new Help().visibleOptions(command);
   return command.parent ? options.filter(({ long }) => long !== "--help") : options;
+}
+
+// Commander puts defaults into quotes, which nobody types.
+function withDefault({ description, defaultValue, defaultValueDescription }: Option): string {
+  const usual = defaultValueDescription ?? defaultValue;
+  return usual === undefined || typeof usual === "boolean" ? description : `${description} (default: ${usual})`;
 }
 
 // Commander puts the program's flags before its commands; what people look for comes first here.

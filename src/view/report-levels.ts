@@ -10,7 +10,7 @@ import { figure, parted } from "./words.js";
 /** Two blocks; the second only where somebody is near. */
 export function levelBlocks({ levels, nearest }: Report, page: Page): Block[] {
   const title = "Levels";
-  const among = levels.among === null ? [] : [`Among those of the newest ${figure(levels.among)} entries; there are more.`];
+  const among = levels.among === null ? [] : [`Only the people of the newest ${figure(levels.among)} entries were looked at.`];
   const moved: Block =
     levels.total === 0
       ? { title, before: ["Nobody's level changed. What a person lacks for the next: net show <who>", ...among] }
