@@ -2,6 +2,11 @@
 
 /** `[days ago, what is typed after "net"]`, oldest first. `|` parts the words, so that texts need no quotes. */
 export const story: [daysAgo: number, line: string][] = [
+  // You: somebody who prints, edits and brings people together.
+  [
+    366,
+    "me|--field|printing|--offers|printing of tables|--offers|editing|--needs|money for the plates|--mission|to see the Engine explained to everybody|--target|new=1|--target|deep=1|--target|kept=2",
+  ],
   // The people, as they came.
   [
     366,
@@ -36,14 +41,14 @@ export const story: [daysAgo: number, line: string][] = [
   [330, "new|George Boole|--circle|active|--field|logic|--city|Cork|--through|augustus-de-morgan|--needs|a post at a college"],
   [320, "new|Sophie Germain|--circle|wide|--field|mathematics|--city|Paris|--offers|work on elastic surfaces"],
   [310, "new|Carl Friedrich Gauss|--circle|wide|--field|mathematics|--city|Goettingen|--mood|busy"],
-  [300, "new|Alexander von Humboldt|--circle|active|--field|geography|--city|Berlin|--offers|letters to everybody"],
+  [300, "new|Alexander von Humboldt|--circle|active|--field|geography|--city|Berlin|--offers|buyers for collections"],
   [295, "new|Mary Anning|--circle|active|--field|fossils|--city|Lyme Regis|--needs|buyers for her finds"],
   [290, "new|Isambard Kingdom Brunel|--circle|active|--field|engineering|--city|Bristol|--org|Great Western|--mood|busy"],
   [280, "new|Joseph Clement|--circle|active|--field|tools|--city|London|--offers|fine lathe work"],
   [270, "new|Charles Wheatstone|--circle|wide|--field|electricity|--city|London"],
   [260, "new|Harriet Martineau|--circle|active|--field|letters|--city|Norwich|--needs|figures on trade"],
   [250, "new|Florence Nightingale|--circle|active|--field|statistics|--city|London|--needs|someone who draws diagrams"],
-  [240, "new|Adolphe Quetelet|--circle|wide|--field|statistics|--city|Brussels|--offers|tables of everything"],
+  [240, "new|Adolphe Quetelet|--circle|wide|--field|statistics|--city|Brussels|--offers|figures and tables"],
   [230, "new|William Whewell|--circle|wide|--field|mineralogy|--city|Cambridge"],
   [220, "new|George Peacock|--circle|wide|--field|mathematics|--city|Ely"],
   [210, "new|Jane Marcet|--circle|wide|--field|chemistry|--city|Geneva|--likes|books for beginners"],
@@ -52,6 +57,30 @@ export const story: [daysAgo: number, line: string][] = [
   [150, "new|Annabella Byron|--circle|light|--city|London"],
   [120, "new|Woronzow Greig|--circle|wide|--field|law|--city|London|--through|mary-somerville"],
   [60, "new|Elizabeth Fry|--circle|active|--field|reform|--city|London"],
+  // Who knows whom, and what their words mean.
+  [361, "tie|ada-lovelace|mary-somerville"],
+  [357, "tie|charles-babbage|john-herschel"],
+  [357, "tie|john-herschel|caroline-herschel"],
+  [339, "tie|mary-somerville|maria-edgeworth"],
+  [329, "tie|augustus-de-morgan|george-boole"],
+  [261, "tie|charles-babbage|charles-wheatstone"],
+  [320, "words|engines|mill|the part that works out results"],
+  [320, "words|engines|store|the part that remembers numbers"],
+  // What you want to reach, and with whom.
+  [200, "coalition|new|Engine committee|--purpose|to see the Analytical Engine built|--to|in 10 months"],
+  [199, "coalition|join|engine|charles-babbage|--brings|drawings of the mill|--gains|a patron"],
+  [198, "coalition|join|engine|ada-lovelace|--brings|analysis of the tables|--gains|a printer"],
+  [197, "coalition|join|engine|joseph-clement|--brings|fine lathe work|--gains|orders"],
+  [3, "coalition|join|engine|michael-faraday|--brings|coils and magnets|--gains|an audience"],
+  [196, "coalition|join|engine|john-herschel|--brings|a word with the Treasury"],
+  [
+    146,
+    "goal|new|The notes in print|--needs|analysis|--needs|a careful reader|--needs|figures from the Continent|--needs|money for the plates|--by|in 8 months",
+  ],
+  [146, "goal|stance|notes|ada-lovelace|ally|--covers|analysis"],
+  [130, "goal|stance|notes|augustus-de-morgan|ally|--covers|reader"],
+  [118, "goal|stance|notes|woronzow-greig|sympathiser"],
+  [96, "goal|stance|notes|william-whewell|sceptic"],
   // A year of talks.
   [
     359,
@@ -87,7 +116,7 @@ export const story: [daysAgo: number, line: string][] = [
     "add|charles-babbage|ada-lovelace|--via|meeting|--depth|3|-m|Division of work on the notes|--got|time: a whole afternoon",
   ],
   [140, "add|michael-faraday|--via|coffee|-m|Lectures for the young|--gave|time: a reading of his draft"],
-  [131, "add|augustus-de-morgan|--via|meal|-m|Proofs came back clean|--got|advice: on note G *3"],
+  [131, "add|augustus-de-morgan|--via|meal|-m|Proofs came back clean|--goal|notes|--got|advice: on note G *3"],
   [118, "add|woronzow-greig|--via|meeting|-m|A contract for the printer|--got|work: the contract *4"],
   [104, "add|florence-nightingale|--via|video|-m|Which diagram for which reader|--gave|advice: on polar diagrams"],
   [92, "add|alexander-von-humboldt|--via|letter|-m|Cosmos, second volume"],
@@ -104,6 +133,15 @@ export const story: [daysAgo: number, line: string][] = [
   [12, "add|luigi-menabrea|--via|letter|-m|Glad of the translation|--todo|thank: him in the preface by in 3 weeks"],
   [5, "add|Evariste Galois|--via|coffee|-m|Young, in a hurry, and right|--field|mathematics|--city|Paris"],
   [3, "add|charles-babbage|--via|call|-m|Will show the mill on Saturday|--todo|invite: Ada to see the mill by in 3 days"],
+  // Two people brought together, and something asked for.
+  [112, "intro|new|florence-nightingale|adolphe-quetelet|--why|her diagrams need his tables"],
+  [111, "intro|asked|49|florence-nightingale"],
+  [110, "intro|agreed|49|florence-nightingale"],
+  [110, "intro|asked|49|adolphe-quetelet"],
+  [101, "intro|agreed|49|adolphe-quetelet"],
+  [100, "intro|made|49"],
+  [6, "intro|outcome|49|a paper on hospital figures"],
+  [9, "ask|alexander-von-humboldt|figures on mines|--by|in 3 weeks|--goal|notes"],
   // Kept, let go, hidden for a while.
   [60, "done|caroline-herschel|--outcome|the tables went by post"],
   [40, "done|ada-lovelace|--favor|knowledge: Menabrea's paper"],

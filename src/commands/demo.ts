@@ -26,7 +26,7 @@ async function demo(context: Context): Promise<void> {
   }
   context.say(
     `\nThis journal is made up, and yours was not touched. To go on in it:\n  export NET_DB=${file}\n` +
-      "  net show ada\n  net due --explain\n  net balance\n  net log charles",
+      "  net show ada\n  net due --explain\n  net goal show notes\n  net intro\n  net audit",
   );
 }
 
