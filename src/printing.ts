@@ -4,6 +4,7 @@ import type { Day } from "./domain/day.js";
 import type { GlobalOptions } from "./run.js";
 import { noInk, type Page, type View } from "./view/page.js";
 import { neutral, printable, safeJson } from "./view/printable.js";
+import { measurer, wrap, wrapAtOnce } from "./view/width.js";
 
 const JSON_SCHEMA = 1;
 
@@ -31,12 +32,13 @@ export async function printing(terminal: Terminal, options: GlobalOptions, today
       if (form !== "text") return terminal.out.write(await show(view, value, dryRun ? null : step));
       const text = (await show(view, value)).trimEnd();
       const ending = step === null ? "" : dryRun ? " (dry run: nothing was saved)" : page.ink.faint(` · ${wayBack}`);
-      if (!quiet && text !== "") terminal.out.write(`${text}${ending}\n`);
+      if (!quiet && text !== "") terminal.out.write(`${await endingWith(ending, text, page)}\n`);
     },
     progress: form === "text" && !quiet && terminal.err.terminal ? terminal.progress : noProgress,
     printRaw: (text) => terminal.out.write(text),
     say: (text) => {
-      if (!quiet) terminal.err.write(`${neutral(text)}\n`);
+      const width = terminal.err.terminal ? terminal.width() : Number.POSITIVE_INFINITY;
+      if (!quiet) terminal.err.write(`${wrapAtOnce(neutral(text), width).join("\n")}\n`);
     },
   };
 }
@@ -70,5 +72,20 @@ function cell(value: string | number | null): string {
 
 async function asText<T>(view: View<T>, value: T, page: Page): Promise<string> {
   const text = await view.text(printable(value), page);
-  return text === "" ? "" : `${text}\n`;
+  return text === "" ? "" : fitting(`${text}\n`, page);
+}
+
+// The way back stays together, and on the line where there is room for it.
+async function endingWith(ending: string, text: string, page: Page): Promise<string> {
+  const fitted = await fitting(text, page);
+  const last = `${fitted.split("\n").at(-1)}${ending}`;
+  const hasRoom = (await measurer([last]))(last) <= page.width;
+  return hasRoom ? `${fitted}${ending}` : `${fitted}\n${await fitting(ending.trimStart(), page)}`;
+}
+
+// A terminal would break a line that is too wide for it within a word.
+async function fitting(text: string, { terminal, width }: Page): Promise<string> {
+  if (!terminal) return text;
+  const lines = await Promise.all(text.split("\n").map((line) => wrap(line, width)));
+  return lines.flat().join("\n");
 }

@@ -7,7 +7,7 @@ export const welcome: View<{ file: string }> = {
   plain: () => [],
   text: ({ file }, { ink }) =>
     [
-      ink.strong("Welcome: this journal is empty. Three commands to begin with:"),
+      ink.strong("Welcome: this journal is empty. Three ways to begin:"),
       '  net add "Ada Lovelace" -m "her notes on the Engine"',
       "  net due                    who to ping today, and why",
       "  net import contacts.csv    people you have elsewhere",

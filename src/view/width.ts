@@ -35,6 +35,14 @@ export async function wrap(text: string, width: number): Promise<string[]> {
   return wrapAnsi(text, Math.max(1, width), { hard: true, wordWrap: true, trim: true }).split("\n");
 }
 
+/** The same at once: a line that only a library can measure or break stays as it is. */
+export function wrapAtOnce(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => {
+    const fits = (simpleWidth(line) ?? 0) <= width;
+    return fits ? [line] : (brokenBetweenWords(line, width) ?? [line]);
+  });
+}
+
 // Stands for a space within an ink; the ink is ended before it and begun again behind it.
 const INKED_SPACE = "\ue001";
 const inked = /(\u001b\[[\d;]*m)([^\u001b]*)(\u001b\[[\d;]*m)/g;
