@@ -12,7 +12,7 @@ const start =
   /commander|env-paths|package\.json|src.(main|program|command-line|terminal|files|help-page|journal-path)\.|domain.(errors|shell-word)\.|printable/;
 
 // What the commands of every day need: the modules they import, and those these import.
-const everyDay = ["due", "add"].map((command) => path.join(import.meta.dirname, "src/commands", `${command}.ts`));
+const everyDay = ["run", "commands/due", "commands/add"].map((name) => path.join(import.meta.dirname, "src", `${name}.ts`));
 const daily = new Set();
 
 function isDaily(id, context) {

@@ -39,6 +39,8 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 interface Loaded {
   files: string[];
+  /** Our own modules, as `store/due`. */
+  modules: string[];
   packages: string[];
   ofNode: string[];
   output: string;
@@ -59,7 +61,14 @@ function netWith(more: Record<string, string>, ...words: string[]): Loaded {
   const modules = names.flatMap((name) => [name, ...(chunks.get(name)?.moduleIds ?? [])]);
   const packages = modules.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
   const ofNode = names.filter((name) => !path.isAbsolute(name) && name !== "module");
-  return { files: names.filter((name) => chunks.has(name)), packages: sorted(packages), ofNode: sorted(ofNode), output: stdout };
+  const own = modules.flatMap((id) => /\/src\/(.*)\.ts$/.exec(id)?.[1] ?? []);
+  return {
+    files: names.filter((name) => chunks.has(name)),
+    modules: sorted(own),
+    packages: sorted(packages),
+    ofNode: sorted(ofNode),
+    output: stdout,
+  };
 }
 
 function sorted(names: string[]): string[] {
@@ -77,6 +86,15 @@ describe("what a command loads in a pipe", () => {
     expect(due.packages).toEqual(withJournal);
     expect(due.ofNode.filter((name) => !ofNode.includes(name))).toEqual([]);
     expect(due.files.length).toBeLessThanOrEqual(11);
+  });
+
+  it("due: nothing of the network, and what only other commands share stays away", () => {
+    const due = net("due", "--today", "2026-03-02");
+    const network = /\/(ask|audit.*|boards?|coalition.*|goals?|intro|map.*|match|path|share|suggestions?|ties?|terms?|worlds)$/;
+    expect(due.modules.filter((name) => network.test(name))).toEqual([]);
+    expect(due.files.filter((file) => path.basename(file).startsWith("shared-"))).toEqual([]);
+    const intro = net("intro", "--today", "2026-03-02");
+    expect(intro.modules.filter((name) => network.test(name))).toContain("store/suggestions");
   });
 
   it("add with flags: a day in common words needs no more", () => {
