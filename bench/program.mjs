@@ -23,9 +23,14 @@ export function run(words, env, command = process.execPath) {
 /** The most memory a command held, in MiB. */
 export function peakMemory({ words, env }) {
   const note = path.join(env.HOME, "peak");
-  const hook = `require("fs").writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS))`;
+  // The kernel's own count begins with the program; that of resourceUsage begins with what started it.
+  const hook = `
+    const fs = require("fs");
+    const status = "/proc/self/status";
+    const kernels = () => fs.existsSync(status) && /VmHWM:\\s*(\\d+)/.exec(fs.readFileSync(status, "utf8"))?.[1];
+    process.on("exit", () => fs.writeFileSync(${JSON.stringify(note)}, String(kernels() || process.resourceUsage().maxRSS)));`;
   const preload = path.join(env.HOME, "peak.cjs");
-  fs.writeFileSync(preload, `process.on("exit", () => ${hook});`);
+  fs.writeFileSync(preload, hook);
   run(["-r", preload, ...words], env);
   return Number(fs.readFileSync(note, "utf8")) / 1024;
 }
