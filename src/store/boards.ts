@@ -5,8 +5,8 @@ import { isAgainst, missingNeeds, type Standings } from "../domain/goal.js";
 import type { Span } from "../domain/period.js";
 import type { Listed } from "../domain/report.js";
 import { entriesWhere } from "./entries.js";
+import { helpersFor } from "./goal-helpers.js";
 import { goals, standingsOf } from "./goals.js";
-import { helpersFor } from "./helpers.js";
 import type { Journal } from "./journal.js";
 import { neighboursOf } from "./ties.js";
 
