@@ -1,5 +1,5 @@
 // Bridges: the people you know without whom others would be out of reach.
-import { push } from "./groups.js";
+import { allAround, push } from "./groups.js";
 import type { TieList } from "./tie.js";
 
 /** Somebody you know who is the only way to others: to how many, and some of them, by number. */
@@ -31,7 +31,7 @@ export function bridgesTo(known: Set<number>, ties: Iterable<TieList>): Bridge[]
   const seen = new Set<number>();
   for (const first of [...doors.keys()].sort((a, b) => a - b)) {
     if (seen.has(first)) continue;
-    const group = groupAround(first, strangers);
+    const group = allAround(first, strangers);
     for (const number of group) seen.add(number);
     const [door, another] = new Set(group.flatMap((number) => doors.get(number) ?? []));
     if (door === undefined || another !== undefined) continue;
@@ -39,11 +39,4 @@ export function bridgesTo(known: Set<number>, ties: Iterable<TieList>): Bridge[]
     bridges.set(door, { number: door, count: bridge.count + group.length, some: [...bridge.some, ...group].slice(0, SOME) });
   }
   return [...bridges.values()].sort((a, b) => b.count - a.count || a.number - b.number);
-}
-
-// Everybody who hangs together with somebody, those nearest first.
-function groupAround(first: number, ties: Map<number, number[]>): number[] {
-  const group = new Set([first]);
-  for (const number of group) for (const other of ties.get(number) ?? []) group.add(other);
-  return [...group];
 }

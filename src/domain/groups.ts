@@ -19,6 +19,14 @@ export function grouped<T>(items: T[], keysOf: (item: T) => string[]): T[][] {
   return [...groups.values()];
 }
 
+/** Everybody who hangs together with somebody, directly or over others, by number: themselves, then the nearest first. */
+export function allAround(first: number, known: Map<number, number[]>): number[] {
+  const found = new Set([first]);
+  // A set that grows is walked to its new end.
+  for (const number of found) for (const other of known.get(number) ?? []) found.add(other);
+  return [...found];
+}
+
 /** Adds a value to the list of a key. */
 export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);

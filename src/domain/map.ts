@@ -1,6 +1,7 @@
 // The map: the people of a network, who knows whom, and how near they are to you.
 import type { Circle } from "./contact.js";
 import type { Person } from "./entry.js";
+import { allAround, push } from "./groups.js";
 import type { Tie } from "./tie.js";
 
 /** Somebody on the map. */
@@ -40,19 +41,16 @@ export function mapOf(people: MapPerson[], ties: Tie[], limit: number, withheld:
 
 /** People by what they are tied in, directly or over others: the largest group first; those without a tie are in none. */
 export function groupsOf({ people, ties }: Pick<NetworkMap, "people" | "ties">): MapPerson[][] {
-  const leader = new Map(people.map(({ number }) => [number, number]));
-  const find = (number: number): number => {
-    const next = leader.get(number) as number;
-    if (next === number) return number;
-    const last = find(next);
-    leader.set(number, last);
-    return last;
-  };
-  for (const { a, b } of ties) leader.set(find(a), find(b));
-  const groups = new Map<number, MapPerson[]>();
-  for (const person of people) {
-    const key = find(person.number);
-    groups.set(key, [...(groups.get(key) ?? []), person]);
+  const known = new Map<number, number[]>();
+  for (const { a, b } of ties) {
+    push(known, a, b);
+    push(known, b, a);
   }
+  const first = new Map<number, number>();
+  for (const { number } of people) {
+    if (!first.has(number)) for (const other of allAround(number, known)) first.set(other, number);
+  }
+  const groups = new Map<number, MapPerson[]>();
+  for (const person of people) push(groups, first.get(person.number) as number, person);
   return [...groups.values()].filter((group) => group.length > 1).sort((a, b) => b.length - a.length);
 }

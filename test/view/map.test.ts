@@ -41,6 +41,17 @@ describe("The map", () => {
     ]);
   });
 
+  const MANY = 20_000;
+  const numbered = Array.from({ length: MANY }, (_, i) => person(i + 1, `p${i + 1}`));
+  it.each([
+    ["around one", (i: number) => tie(1, i + 2)],
+    ["in a chain", (i: number) => tie(i + 1, i + 2)],
+    ["in a chain told from its end", (i: number) => tie(MANY - 1 - i, MANY - i)],
+  ])("finds that thousands hang together %s", (_, link) => {
+    const ties = Array.from({ length: MANY - 1 }, (_, i) => link(i));
+    expect(groupsOf({ people: numbered, ties }).map((group) => group.length)).toEqual([MANY]);
+  });
+
   it("is the same picture each time, without anything but its own elements", () => {
     const svg = mapSvg(map);
     expect(mapSvg(map)).toBe(svg);
