@@ -2,16 +2,14 @@
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import { readinessOf } from "../domain/ask.js";
-import { readDay } from "../domain/days-in-words.js";
 import type { FollowUp } from "../domain/entry.js";
 import { followUpFrom } from "../domain/follow-up.js";
 import { theOne } from "../prompts/who.js";
 import { askEvidence, whatToGive } from "../store/ask.js";
 import { entryByNumber, insertFollowUp, setEntryGoal } from "../store/entries.js";
 import { askedView } from "../view/ask.js";
-import { dayReading } from "./day-flags.js";
 import { examples } from "./examples.js";
-import { followUpPhrase } from "./phrases.js";
+import { readFollowUp } from "./new-follow-up.js";
 import { readGoal } from "./the-goal.js";
 
 export function register(command: Command, run: Run): void {
@@ -33,14 +31,13 @@ export function register(command: Command, run: Run): void {
 }
 
 async function ask(context: Context, who: string, what: string[], options: { by?: string; goal?: string }): Promise<void> {
-  const phrase = await followUpPhrase(context, what.join(" "));
-  const by = options.by === undefined ? phrase.by : await readDay(options.by, dayReading(context, "future"));
+  const phrase = await readFollowUp(context, what, options);
   const goal = await readGoal(context, options.goal);
   const person = await theOne(context, who);
   const readiness = readinessOf(askEvidence(context.journal, person, context.today));
   const giveFirst = whatToGive(context.journal, person.number);
   const written = context.write((journal) => {
-    const followUp = { ...followUpFrom({ ...phrase, by }, context.today, "them"), ask: true };
+    const followUp = { ...followUpFrom(phrase, context.today, "them"), ask: true };
     const number = insertFollowUp(journal, followUp, person.number, null);
     if (goal !== null) setEntryGoal(journal, number, goal);
     const entry = entryByNumber(journal, number) as FollowUp;

@@ -48,7 +48,8 @@ export async function writeFollowUp(
   await context.printWritten(followUpEcho, written);
 }
 
-async function readFollowUp(context: Context, what: string[], options: FollowUpOptions): Promise<Phrase<FollowUpKind>> {
+/** Reads what it is about, with its day and kind, each said once: in the words or by a flag. Throws UsageError. */
+export async function readFollowUp(context: Context, what: string[], options: FollowUpOptions): Promise<Phrase<FollowUpKind>> {
   const by = options.by === undefined ? null : await readDay(options.by, dayReading(context, "future"));
   const kind = options.kind === undefined ? null : readFollowUpKind(options.kind);
   const phrase = await followUpPhrase(context, what.join(" "));

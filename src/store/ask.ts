@@ -3,12 +3,12 @@ import { ASK_DAYS, type AskEvidence } from "../domain/ask.js";
 import type { Contact } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import type { FollowUp } from "../domain/entry.js";
-import type { Match } from "../domain/match.js";
+import type { Pairing } from "../domain/match.js";
 import { reciprocityOf } from "./favors.js";
 import { openFollowUps } from "./follow-ups.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
-import { matches } from "./match.js";
+import { matches, pairings } from "./match.js";
 
 /** The evidence for a contact, on a day; the ask that is about to be made is not in it. */
 export function askEvidence(journal: Journal, contact: Contact, today: Day): AskEvidence {
@@ -36,7 +36,7 @@ export function askEvidence(journal: Journal, contact: Contact, today: Day): Ask
 /** What you could give somebody before you ask: a promise of yours, a need of theirs that you or somebody you know could meet. */
 export interface GiveFirst {
   promises: FollowUp[];
-  matches: Match[];
+  matches: Pairing[];
   likes: string[];
 }
 
@@ -52,7 +52,7 @@ export function whatToGive(journal: Journal, contact: number): GiveFirst {
   );
   return {
     promises: mineOpen(journal, contact).slice(0, MOST),
-    matches: theirs.sort((a, b) => Number(b.by.me) - Number(a.by.me)).slice(0, MOST),
+    matches: pairings(journal, theirs.sort((a, b) => Number(b.by.me) - Number(a.by.me)).slice(0, MOST)),
     likes: likes.map(({ text }) => text),
   };
 }

@@ -1,10 +1,11 @@
 // What is said when you ask somebody: the echo, how ready the moment is, and what you could give first.
 import type { AskReason, AskReasonKind, Grade, Readiness } from "../domain/ask.js";
+import type { Contact } from "../domain/contact.js";
 import { sayDay } from "../domain/day.js";
-import type { FollowUp, Person } from "../domain/entry.js";
+import type { FollowUp } from "../domain/entry.js";
 import { sayWhat } from "../domain/follow-up.js";
-import type { Match } from "../domain/match.js";
-import { matchRow } from "./match.js";
+import type { Pairing } from "../domain/match.js";
+import { matchRow, nextStep } from "./match.js";
 import type { View } from "./page.js";
 import { entryRow } from "./rows.js";
 import { wrap } from "./width.js";
@@ -12,19 +13,19 @@ import { sayServes } from "./words.js";
 
 interface Asked {
   entry: FollowUp;
-  person: Person;
+  person: Contact;
   readiness: Readiness;
-  giveFirst: { promises: FollowUp[]; matches: Match[]; likes: string[] };
+  giveFirst: { promises: FollowUp[]; matches: Pairing[]; likes: string[] };
 }
 
 /** JSON: `entry`, and `readiness` with grade, score, reasons and what to give first. */
 export const askedView: View<Asked> = {
-  json: ({ entry, readiness: { grade, score, reasons }, giveFirst }) => ({
+  json: ({ entry, person, readiness: { grade, score, reasons }, giveFirst }) => ({
     entry: entryRow(entry),
     readiness: {
       grade,
       score,
-      reasons: reasons.map(({ kind, points }) => ({ kind, points, text: words[kind] })),
+      reasons: reasons.map(({ kind, points }) => ({ kind, points, text: wordsFor(person)[kind] })),
       give_first: {
         promises: giveFirst.promises.map(entryRow),
         matches: giveFirst.matches.map(matchRow),
@@ -37,7 +38,7 @@ export const askedView: View<Asked> = {
     const { entry, person } = asked;
     const due = entry.due ? `, by ${sayDay(entry.due)}` : "";
     const lines = [
-      `${grades[asked.readiness.grade]}: ${sayReasons(asked.readiness)}.`,
+      `${grades[asked.readiness.grade]}: ${sayReasons(asked)}.`,
       ...sayGiveFirst(asked),
       `Asked ${person.name}: ${sayWhat(entry)}${due} (entry ${entry.number})${sayServes(entry.goal)}.`,
     ];
@@ -60,21 +61,31 @@ const words: Record<AskReasonKind, string> = {
   busy: "they are busy",
 };
 
+// Before the first talk the gap counts from the day you met.
+const untalked: Partial<typeof words> = {
+  warm: "you met lately",
+  cooling: "you met a while ago, and have not talked yet",
+  cold: "you have not talked yet",
+};
+
+function wordsFor({ lastTalk }: Contact): typeof words {
+  return lastTalk === null ? { ...words, ...untalked } : words;
+}
+
 // `you talked lately +2, how well you are connected +1, you asked in the last 90 days -2; 1 in all`
-function sayReasons({ reasons, score }: Readiness): string {
-  return `${reasons.map(sayReason).join(", ")}; ${score} in all`;
+function sayReasons({ person, readiness: { reasons, score } }: Asked): string {
+  const said = wordsFor(person);
+  const each = ({ kind, points }: AskReason) => (points === 0 ? said[kind] : `${said[kind]} ${points > 0 ? "+" : ""}${points}`);
+  return `${reasons.map(each).join(", ")}; ${score} in all`;
 }
 
-function sayReason({ kind, points }: AskReason): string {
-  return points === 0 ? words[kind] : `${words[kind]} ${points > 0 ? `+${points}` : points}`;
-}
-
-function sayGiveFirst({ person, giveFirst: { promises, matches, likes } }: Asked): string[] {
-  const offers = matches.map(({ need, offer, by }) =>
-    by.me
+function sayGiveFirst({ giveFirst: { promises, matches, likes } }: Asked): string[] {
+  const offers = matches.map((match) => {
+    const { need, offer, by } = match;
+    return by.me
       ? `they need ${need}, and you offer ${offer}`
-      : `they need ${need}, and ${by.name} offers ${offer} (net intro new ${person.slug} ${by.slug})`,
-  );
+      : `they need ${need}, and ${by.name} offers ${offer} (${nextStep(match)})`;
+  });
   const ideas = [
     ...promises.map((promise) => `keep your promise: ${sayWhat(promise)} (${promise.number})`),
     ...offers,

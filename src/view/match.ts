@@ -47,8 +47,8 @@ function called({ me, name }: Matched, strong: (text: string) => string): string
   return strong(me ? "you" : name);
 }
 
-// What brings the two together, as it is typed.
-function nextStep({ need, who, offer, by, tied, introduction }: Pairing): string {
+/** What brings the two of a match together, as it is typed. */
+export function nextStep({ need, who, offer, by, tied, introduction }: Pairing): string {
   if (who.me) return `net ask ${by.slug} ${shellWord(need)}`;
   if (by.me) return `net promise ${who.slug} ${shellWord(`offer: ${offer}`)}`;
   if (tied) return `they know each other: net promise ${who.slug} ${shellWord(`write: ${by.name} offers ${offer}`)}`;
