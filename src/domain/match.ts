@@ -1,5 +1,6 @@
 // Needs and offers: whose need could be met by whom (idea 3a).
 import type { Person } from "./entry.js";
+import { push } from "./groups.js";
 import { fold } from "./name.js";
 
 /** A person in a match; `me` is you. */
@@ -42,29 +43,38 @@ export interface Synonym {
 }
 
 /**
- * The needs and offers, each given once, that have a word in common, best fit first. Words are compared without
- * accents, case and endings; small words do not count. Every pair of texts is found through its words, so the cost
- * follows the matches, not all pairs.
+ * The needs and offers, each given once, that have a word in common, best fit first. Words are compared without accents,
+ * case and endings; small words do not count. For each need at most `most` offers, those with its rarest words: a word that
+ * everybody uses would pair everything with everything.
  */
-export function textMatches(needs: string[], offers: string[], synonyms: Synonym[]): TextMatch[] {
-  const joined = synonyms.map(({ term, meaning }) => ({
-    sides: [meaningful(term), meaningful(meaning)],
-    say: `${term} = ${meaning}`,
-  }));
-  const byStem = new Map<string, Set<string>>();
-  for (const offer of offers) {
-    for (const stem of reach(offer, joined).keys()) byStem.set(stem, (byStem.get(stem) ?? new Set()).add(offer));
-  }
-  return needs.flatMap((need) => ofNeed(need, joined, byStem)).sort(byFit);
+export function textMatches(
+  needs: string[],
+  offers: string[],
+  synonyms: Synonym[],
+  most = Number.POSITIVE_INFINITY,
+): TextMatch[] {
+  const joined = synonyms.map(joinedBy);
+  const index = indexOf(offers, joined);
+  return needs.flatMap((need) => ofText(meaningful(need), joined, index, most).map((match) => ({ need, ...match }))).sort(byFit);
 }
 
-function ofNeed(need: string, joined: Joined[], byStem: Map<string, Set<string>>): TextMatch[] {
-  const own = meaningful(need);
-  const found = new Map<string, Set<string>>();
-  for (const [stem, said] of reach(need, joined)) {
-    for (const offer of byStem.get(stem) ?? []) found.set(offer, (found.get(offer) ?? new Set()).add(said));
-  }
-  return [...found].map(([offer, words]) => ({ need, offer, words: [...words], fit: Math.min(1, words.size / own.size) }));
+/** The texts of which every word stands in one of some others, with these: names of places within needs. */
+export function namedIn(names: string[], texts: string[], synonyms: Synonym[]): { name: string; text: string }[] {
+  const joined = synonyms.map(joinedBy);
+  const index = indexOf(texts, joined);
+  return names.flatMap((name) => {
+    const own = meaningful(name);
+    // Most names have a word that stands nowhere, and are done with here.
+    if (own.size === 0 || fitOf(own, hooksOf(own, joined), (key) => index.byKey.has(key)).fit < 1) return [];
+    return ofText(own, joined, index).flatMap(({ offer, fit }) => (fit === 1 ? [{ name, text: offer }] : []));
+  });
+}
+
+/** What a text is found by: a word's stem or a pair of your own words; what is said of it, and the stems it stands for. */
+interface Hook {
+  key: string;
+  said: string;
+  covers: string[];
 }
 
 interface Joined {
@@ -72,12 +82,59 @@ interface Joined {
   say: string;
 }
 
-// The stems a text can be found by, each with what is said of it: its own, and one for each pair of your words it has a side of.
-function reach(text: string, joined: Joined[]): Map<string, string> {
-  const own = meaningful(text);
+function joinedBy({ term, meaning }: Synonym): Joined {
+  return { sides: [meaningful(term), meaningful(meaning)], say: `${term} = ${meaning}` };
+}
+
+// The words of a text, and each pair of your words of which it holds a whole side.
+function hooksOf(own: Map<string, string>, joined: Joined[]): Hook[] {
   const holds = (side: Map<string, string>) => side.size > 0 && [...side.keys()].every((stem) => own.has(stem));
-  const pairs = joined.filter(({ sides }) => sides.some(holds)).map(({ say }): [string, string] => [`= ${say}`, say]);
-  return new Map([...own, ...pairs]);
+  const pairs = joined.flatMap(({ sides, say }): Hook[] => {
+    const held = sides.filter(holds);
+    return held.length > 0 ? [{ key: `= ${say}`, said: say, covers: held.flatMap((side) => [...side.keys()]) }] : [];
+  });
+  return [...[...own].map(([stem, said]) => ({ key: stem, said, covers: [stem] })), ...pairs];
+}
+
+/** Texts by what they are found by. */
+interface TextIndex {
+  keysOf: Map<string, Set<string>>;
+  byKey: Map<string, string[]>;
+}
+
+function indexOf(texts: string[], joined: Joined[]): TextIndex {
+  const index: TextIndex = { keysOf: new Map(), byKey: new Map() };
+  for (const text of texts) {
+    const keys = new Set(hooksOf(meaningful(text), joined).map(({ key }) => key));
+    index.keysOf.set(text, keys);
+    for (const key of keys) push(index.byKey, key, text);
+  }
+  return index;
+}
+
+function ofText(
+  own: Map<string, string>,
+  joined: Joined[],
+  { keysOf, byKey }: TextIndex,
+  most = Number.POSITIVE_INFINITY,
+): Omit<TextMatch, "need">[] {
+  const hooks = hooksOf(own, joined);
+  const found = new Set<string>();
+  const lists = hooks.map(({ key }) => byKey.get(key) ?? []).sort((a, b) => a.length - b.length);
+  for (const list of lists) for (const offer of list.slice(0, most)) if (found.size < most) found.add(offer);
+  return [...found].map((offer) => ({ offer, ...fitOf(own, hooks, (key) => keysOf.get(offer)?.has(key) ?? false) }));
+}
+
+// What two texts have in common, as the one has it, and the share of its words that this is.
+function fitOf(own: Map<string, string>, hooks: Hook[], isThere: (key: string) => boolean): Pick<TextMatch, "words" | "fit"> {
+  const covered = new Set<string>();
+  const words: string[] = [];
+  for (const { key, said, covers } of hooks) {
+    if (!isThere(key) || covers.every((stem) => covered.has(stem))) continue;
+    words.push(said);
+    for (const stem of covers) covered.add(stem);
+  }
+  return { words, fit: covered.size / own.size };
 }
 
 // Small words of English and Indonesian, and those that every need and offer has.

@@ -10,7 +10,7 @@ import { goals, standingsOf } from "./goals.js";
 import type { Journal } from "./journal.js";
 import { neighboursOf } from "./ties.js";
 
-/** The boards of goals. Offers are read once for all of them; the number of statements follows the needs that are missing. */
+/** The boards of goals. Offers are read once for all of them; for each missing need a few dozen statements at most. */
 export function readBoards(journal: Journal, all: Standings[]): Board[] {
   const missing = all.flatMap((one) => missingNeeds(one).map((need) => ({ goal: one.goal.number, need })));
   const helpers = helpersFor(journal, missing);

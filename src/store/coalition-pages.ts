@@ -12,6 +12,7 @@ import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import { textMatches } from "../domain/match.js";
 import { coalitions } from "./coalitions.js";
+import { needsNobodyCovers } from "./goals.js";
 import type { Journal } from "./journal.js";
 import { synonyms } from "./match.js";
 import { neighboursOf } from "./ties.js";
@@ -47,13 +48,9 @@ function wantedBy(journal: Journal, numbers: number[]): Wanted[] {
      WHERE c.id IN (SELECT value FROM json_each(?)) OR c.me = 1 ORDER BY c.me, c.folded, c.id, f.id`,
     JSON.stringify(numbers),
   );
-  const missing = journal.all<{ need: string; goal: string }>(
-    `SELECT n.text AS need, g.name AS goal FROM goal g JOIN goal_need n ON n.goal = g.id
-     WHERE g.closed IS NULL AND NOT EXISTS (SELECT 1 FROM stance WHERE covers = n.id) ORDER BY n.id`,
-  );
   return [
     ...rows.map(({ need, slug, name, me }) => ({ need, who: me ? null : { slug, name }, goal: null })),
-    ...missing.map(({ need, goal }) => ({ need, who: null, goal })),
+    ...needsNobodyCovers(journal).map(({ need, goal }) => ({ need, who: null, goal })),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Who might cover a need of a goal: people whose offers fit it, then people of a field or organisation that it names.
 import type { Helper } from "../domain/board.js";
 import type { Person } from "../domain/entry.js";
-import { type TextMatch, textMatches } from "../domain/match.js";
+import { namedIn, type TextMatch, textMatches } from "../domain/match.js";
 import type { Journal } from "./journal.js";
 import { synonyms } from "./match.js";
 
@@ -35,23 +35,20 @@ export function helpersFor(journal: Journal, missing: Missing[]): (Missing & { h
   });
 }
 
-// A field or an organisation is named by a need when all its words stand in it.
+// The best first, of equals offers. A field or an organisation is named by a need when all its words stand in it.
 function waysTo(journal: Journal, needs: string[]): Way[] {
-  const words = synonyms(journal);
-  const way = (how: Helper["how"], need: string, text: string, match: TextMatch): Way => ({
-    how,
-    need,
-    text,
-    words: match.words,
-    fit: match.fit,
-  });
-  const offers = textMatches(needs, texts(journal, "offer"), words).map((match) => way("offer", match.need, match.offer, match));
+  const terms = synonyms(journal);
+  const offers = textMatches(needs, texts(journal, "offer"), terms, MOST_WAYS).map((match) => wayBy("offer", match));
   const places = (["field", "org"] as const).flatMap((how) =>
-    textMatches(texts(journal, how), needs, words)
-      .filter(({ fit }) => fit === 1)
-      .map((match) => way(how, match.offer, match.need, match)),
+    namedIn(texts(journal, how), needs, terms).flatMap(({ name, text }) =>
+      textMatches([text], [name], terms).map((match) => wayBy(how, match)),
+    ),
   );
-  return [...offers, ...places];
+  return [...offers, ...places].sort((a, b) => b.fit - a.fit);
+}
+
+function wayBy(how: Helper["how"], { need, offer, words, fit }: TextMatch): Way {
+  return { how, need, text: offer, words, fit };
 }
 
 function texts(journal: Journal, how: Helper["how"]): string[] {

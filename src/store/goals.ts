@@ -25,11 +25,15 @@ export function goalByNumber(journal: Journal, number: number): Standings {
   return standingsOf(journal, [goal])[0] as Standings;
 }
 
-/** Goals with everybody who stands towards them, from ally to opponent, by name. One statement. */
+/**
+ * Goals with everybody who stands towards them, from ally to opponent, by name. Who is archived stays there, but covers
+ * nothing of an open goal any more. One statement.
+ */
 export function standingsOf(journal: Journal, all: Goal[]): Standings[] {
   const rows = journal.all<Standing & { goal: number }>(
     `SELECT s.goal, c.id AS number, c.slug, c.name, s.stance, n.text AS covers
-     FROM stance s JOIN contact c ON c.id = s.contact LEFT JOIN goal_need n ON n.id = s.covers
+     FROM stance s JOIN contact c ON c.id = s.contact JOIN goal g ON g.id = s.goal
+       LEFT JOIN goal_need n ON n.id = s.covers AND (c.archived = 0 OR g.closed IS NOT NULL)
      WHERE s.goal IN (SELECT value FROM json_each(?)) ORDER BY c.folded, c.id`,
     JSON.stringify(all.map(({ number }) => number)),
   );
@@ -37,6 +41,16 @@ export function standingsOf(journal: Journal, all: Goal[]): Standings[] {
   for (const { goal, ...standing } of rows) push(byGoal, goal, standing);
   const rank = ({ stance }: Standing) => stances.indexOf(stance);
   return all.map((goal) => ({ goal, standings: (byGoal.get(goal.number) ?? []).sort((a, b) => rank(a) - rank(b)) }));
+}
+
+/** The needs of open goals that nobody covers, archived people left out; the goals by their day. */
+export function needsNobodyCovers(journal: Journal): { goal: string; need: string }[] {
+  return journal.all(
+    `SELECT g.name AS goal, n.text AS need FROM goal g JOIN goal_need n ON n.goal = g.id
+     WHERE g.closed IS NULL
+       AND NOT EXISTS (SELECT 1 FROM stance s JOIN contact c ON c.id = s.contact WHERE s.covers = n.id AND c.archived = 0)
+     ORDER BY g.due IS NULL, g.due, g.id, n.id`,
+  );
 }
 
 /** Writes a goal; answers its number. */

@@ -15,6 +15,9 @@ export interface MatchQuestion {
 // Of everybody's needs, so that one need with many offers does not hide the others.
 const EACH = 3;
 
+// Of a need so many offers are looked at where not all are wanted. A journal kept by hand has fewer.
+const MOST_OFFERS = 50;
+
 /**
  * The best matches, yourself included; archived people are left out. Nobody meets their own need. In a list that is cut,
  * a need of somebody's stands at most three times, unless one person is asked about.
@@ -22,7 +25,7 @@ const EACH = 3;
 export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[] {
   const found: Match[] = [];
   const times = new Map<string, number>();
-  for (const { text, need, offer } of matchedTexts(journal, who)) {
+  for (const { text, need, offer } of matchedTexts(journal, who, limit > 0 ? MOST_OFFERS : undefined)) {
     for (const match of among(text, need, offer)) {
       const key = `${match.who.number} ${match.need}`;
       const nth = (times.get(key) ?? 0) + 1;
@@ -57,9 +60,9 @@ interface Sides {
 }
 
 // Text by text, so that people are read only of the texts that are shown.
-function* matchedTexts(journal: Journal, who: number | undefined): Generator<Sides> {
+function* matchedTexts(journal: Journal, who: number | undefined, most?: number): Generator<Sides> {
   if (who === undefined) {
-    for (const text of needsThatMeet(journal)) {
+    for (const text of needsThatMeet(journal, most)) {
       yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
     }
     return;
@@ -67,17 +70,17 @@ function* matchedTexts(journal: Journal, who: number | undefined): Generator<Sid
   const [person] = people(journal, "c.id = ?", who);
   if (!person) return;
   const words = synonyms(journal);
-  for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer"), words)) {
+  for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer"), words, most)) {
     yield { text, need: [person], offer: peopleWith(journal, "offer", text.offer) };
   }
-  for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer", who), words)) {
+  for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer", who), words, most)) {
     yield { text, need: peopleWith(journal, "need", text.need), offer: [person] };
   }
 }
 
-/** Needs and offers as texts, whoever has them, that have a word in common; the best fit first. */
-export function needsThatMeet(journal: Journal): TextMatch[] {
-  return textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), synonyms(journal));
+/** Needs and offers as texts, whoever has them, that have a word in common; the best fit first, `most` offers for a need. */
+export function needsThatMeet(journal: Journal, most?: number): TextMatch[] {
+  return textMatches(factTexts(journal, "need"), factTexts(journal, "offer"), synonyms(journal), most);
 }
 
 function* among({ need, offer, words }: TextMatch, needing: Matched[], offering: Matched[]): Generator<Match> {

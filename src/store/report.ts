@@ -27,7 +27,10 @@ import { setting } from "./settings.js";
 import { stalePeople } from "./stale.js";
 import { suggestIntroductions } from "./suggestions.js";
 
-/** Answers a question for a report. A fixed number of statements, however large the journal is. */
+/**
+ * Answers a question for a report. The number of statements does not follow the number of people or talks; it follows the
+ * needs of open goals, and needs that meet offers up to the limits of suggestions.
+ */
 export function readReport(journal: Journal, question: ReportQuestion): Report {
   const parts = question.shown.map((section) => readers[section](journal, question));
   return Object.assign(emptyReport(question), ...parts);

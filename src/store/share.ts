@@ -46,7 +46,10 @@ function interestsIn(journal: Journal, topics: string[]): Interest[] {
   const words = synonyms(journal);
   return (["need", "like", "field"] as const).flatMap((kind) => {
     const all = journal.all<{ text: string }>(texts[kind]).map(({ text }) => text);
-    const fitting = new Map(textMatches(all, topics, words).map((match) => [match.need, match.words]));
+    const fitting = new Map<string, string[]>();
+    for (const match of textMatches(all, topics, words)) {
+      fitting.set(match.need, [...new Set([...(fitting.get(match.need) ?? []), ...match.words])]);
+    }
     const rows = journal.all<{ number: number; text: string }>(places[kind], JSON.stringify([...fitting.keys()]));
     return rows.map(({ number, text }) => ({ number, kind, text, words: fitting.get(text) ?? [] }));
   });

@@ -11,11 +11,13 @@ import { needsThatMeet } from "./match.js";
 import { neighboursOf } from "./ties.js";
 
 // Of the people noted last with a need or an offer so many are looked at, of those that fit so many are taken, whom you
-// talked with most lately for their rhythm; and so many pairs in all. A journal kept by hand has fewer; one of thousands
-// costs no more.
+// talked with most lately for their rhythm; and so many pairs, and offers of a need. A journal kept by hand has fewer.
 const MOST_NOTED = 50;
 const MOST_PEOPLE = 10;
 const MOST_PAIRS = 400;
+const MOST_OFFERS = 50;
+// Where nobody of those looked at is near enough to be introduced, the search ends after so many texts.
+const MOST_TEXTS = 500;
 const MOST_SHARED = 3;
 
 // Looked at together; few, as the best are mostly among the first.
@@ -72,7 +74,7 @@ type Pair = Pick<StrangerPair, "match" | "back"> & Record<"a" | "b", Omit<Strang
 // Every pair once, by the need that fits best; the first need the other way round is its `back`.
 function pairsThatMeet(journal: Journal, today: Day): Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const match of needsThatMeet(journal)) {
+  for (const match of needsThatMeet(journal, MOST_OFFERS).slice(0, MOST_TEXTS)) {
     const offering = peopleWith(journal, "offer", match.offer, today);
     const needing = offering.length > 0 ? peopleWith(journal, "need", match.need, today) : [];
     for (const a of needing) for (const b of offering) if (a.number !== b.number) addPair(pairs, a, b, match);

@@ -1,5 +1,6 @@
 // Who might cover what a goal misses, as a real journal shows it.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nextMove } from "../../src/domain/board.js";
 import { emptyChange } from "../../src/domain/card.js";
 import type { FactKind } from "../../src/domain/contact.js";
 import type { Stance } from "../../src/domain/goal.js";
@@ -8,7 +9,7 @@ import { saveCard } from "../../src/store/cards.js";
 import { setArchived } from "../../src/store/changes.js";
 import { insertContact } from "../../src/store/contacts.js";
 import { insertTalk, setEntryGoal } from "../../src/store/entries.js";
-import { closeGoal, goalByNumber, insertGoal, saveStance } from "../../src/store/goals.js";
+import { closeGoal, goalByNumber, insertGoal, needsNobodyCovers, saveStance } from "../../src/store/goals.js";
 import { emptyJournal, type Journal } from "../../src/store/journal.js";
 import { recordStep } from "../../src/store/steps.js";
 import { insertTie } from "../../src/store/ties.js";
@@ -87,6 +88,29 @@ describe("Those who might cover a need", () => {
 });
 
 describe("The board", () => {
+  it("and the next move go by one measure: the share of the need's words", () => {
+    const engine = newGoal("tables", ["a printer for my tables"]);
+    person("field", { field: "printing", talked: "2026-03-01" });
+    person("offer", { offers: "printing of tables", talked: "2025-01-01" });
+    const [only] = readBoards(journal, [goalByNumber(journal, engine)]);
+    expect(only?.needs[0]?.helpers.map(({ name, fit }) => [name, fit])).toEqual([
+      ["offer", 1],
+      ["field", 0.5],
+    ]);
+    expect(only && nextMove(only)).toMatchObject({ kind: "ask", who: { name: "offer" } });
+  });
+
+  it("does not count on who is archived", () => {
+    const ada = person("ada", {});
+    write(() => saveStance(journal, goal, ada, "ally", "a printer"));
+    expect(board()?.needs[0]?.coveredBy.map(({ name }) => name)).toEqual(["ada"]);
+    expect(needsNobodyCovers(journal).map(({ need }) => need)).toEqual(["money"]);
+    write(() => setArchived(journal, ada, true));
+    expect(board()?.needs[0]?.coveredBy).toEqual([]);
+    expect(board()?.standings.map(({ name }) => name)).toEqual(["ada"]);
+    expect(needsNobodyCovers(journal).map(({ need }) => need)).toEqual(["a printer", "money"]);
+  });
+
   it("has the allies whom somebody against the goal knows", () => {
     const airy = person("airy", { stance: "sceptic" });
     const ada = person("ada", { stance: "ally" });
