@@ -49,6 +49,11 @@ export interface Fact {
   text: string;
 }
 
+/** What two facts have in common that say the same: they differ in case only. */
+export function factKey({ kind, text }: Fact): string {
+  return `${kind} ${text.trim().toLowerCase()}`;
+}
+
 /** Changes to a card. */
 export interface CardChange {
   columns: CardColumns;

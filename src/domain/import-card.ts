@@ -1,5 +1,5 @@
 // Cards in an import: several made one, and what of it a contact does not have yet.
-import { type CardChange, type CardColumns, emptyChange, yearlyDays } from "./card.js";
+import { type CardChange, type CardColumns, emptyChange, factKey, yearlyDays } from "./card.js";
 import { likeliest } from "./groups.js";
 import { handleKey } from "./handle.js";
 
@@ -13,11 +13,6 @@ export interface KnownCard {
   occasions: Set<string>;
   /** Lines of vCards. */
   extras: Set<string>;
-}
-
-/** What two facts have in common that say the same. */
-export function factKey({ kind, text }: CardChange["facts"][number]): string {
-  return `${kind} ${text.toLowerCase()}`;
 }
 
 /** Several cards of one person as one: all handles and facts, of each other field what most of them say. */

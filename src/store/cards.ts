@@ -5,6 +5,7 @@ import {
   type CardColumns,
   type CardDetails,
   type Fact,
+  factKey,
   type Handle,
   type YearlyDay,
   yearlyDays,
@@ -40,8 +41,8 @@ export function saveCard(journal: Journal, contact: number, change: CardChange):
     journal.run("DELETE FROM handle WHERE contact = ? AND kind = ? AND value = ?", contact, kind, value);
   }
   for (const handle of change.handles) addHandle(journal, contact, handle);
-  for (const { kind, text } of change.dropFacts) {
-    journal.run("DELETE FROM fact WHERE contact = ? AND kind = ? AND lower(text) = lower(?)", contact, kind, text);
+  for (const fact of change.dropFacts) {
+    for (const id of sameFacts(journal, contact, fact)) journal.run("DELETE FROM fact WHERE id = ?", id);
   }
   for (const fact of change.facts) addFact(journal, contact, fact);
   saveOccasions(journal, contact, change);
@@ -72,8 +73,18 @@ function addHandle(journal: Journal, contact: number, handle: Handle): void {
   );
 }
 
-function addFact(journal: Journal, contact: number, { kind, text }: Fact): void {
-  journal.run("INSERT INTO fact (contact, kind, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", contact, kind, text.trim());
+function addFact(journal: Journal, contact: number, fact: Fact): void {
+  if (sameFacts(journal, contact, fact).length > 0) return;
+  journal.run("INSERT INTO fact (contact, kind, text) VALUES (?, ?, ?)", contact, fact.kind, fact.text.trim());
+}
+
+function sameFacts(journal: Journal, contact: number, fact: Fact): number[] {
+  const facts = journal.all<Fact & { id: number }>(
+    "SELECT id, kind, text FROM fact WHERE contact = ? AND kind = ?",
+    contact,
+    fact.kind,
+  );
+  return facts.filter((one) => factKey(one) === factKey(fact)).map(({ id }) => id);
 }
 
 function saveOccasions(journal: Journal, contact: number, change: CardChange): void {

@@ -1,8 +1,8 @@
 // What the journal knows of the people an import speaks of, read at once.
-import type { CardColumns, Fact, Handle } from "../domain/card.js";
+import { type CardColumns, type Fact, factKey, type Handle } from "../domain/card.js";
 import { push } from "../domain/groups.js";
 import { handleKey, normalizeHandle, profileKey } from "../domain/handle.js";
-import { factKey, type KnownCard } from "../domain/import-card.js";
+import type { KnownCard } from "../domain/import-card.js";
 import { uidKey } from "../domain/import-identity.js";
 import type { KnownPeople, PersonRow } from "../domain/import-person.js";
 import { nameKey } from "../domain/name.js";

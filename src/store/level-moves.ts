@@ -6,7 +6,7 @@ import { contactsByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
 
-/** Whose level is another at the period's end than on the day before it; at most `limit`, 0 for all. Four statements. */
+/** Whose level is another at the period's end than on the day before it; at most `limit`, 0 for all. Five statements. */
 export function levelMoves(journal: Journal, period: Period, today: Day, limit: number): Moves {
   const people = activePeople(journal, period);
   const moves = movesOf(levelsOf(journal, people, period.before.to), levelsOf(journal, people, period.to));
@@ -39,7 +39,8 @@ function isFlood(journal: Journal, period: Period): boolean {
   );
 }
 
-// With whom anything began or ended that a level looks at; archived and light people, and you, are not asked.
+// With whom anything began or ended that a level looks at; archived and light people, and you, are not asked. The last day
+// of a coalition belongs to it, so it ends on the next. Talks that grow older than a year are not looked for.
 function activePeople(journal: Journal, period: Period): number[] {
   const { from, to } = period;
   const rows = journal.all<{ id: number }>(
@@ -49,7 +50,7 @@ function activePeople(journal: Journal, period: Period): number[] {
          UNION SELECT id FROM (SELECT id FROM follow_up WHERE closed BETWEEN @from AND @to ORDER BY closed DESC LIMIT @most))
        UNION SELECT m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
          WHERE m.joined BETWEEN @from AND @to OR m.departed BETWEEN @from AND @to
-           OR k.begins BETWEEN @from AND @to OR k.ends BETWEEN @from AND @to
+           OR k.begins BETWEEN @from AND @to OR date(k.ends, '+1 day') BETWEEN @from AND @to
        UNION SELECT s.contact FROM stance s JOIN goal g ON g.id = s.goal
          WHERE g.created BETWEEN @from AND @to OR g.closed BETWEEN @from AND @to)`,
     { from, to, most: mostIn(period) },

@@ -1,5 +1,5 @@
 // Two contacts made one: everything of the first becomes the second's, then the first goes.
-import { emptyChange, type YearlyDay, yearlyDays } from "../domain/card.js";
+import { emptyChange, type Fact, factKey, type YearlyDay, yearlyDays } from "../domain/card.js";
 import type { Contact } from "../domain/contact.js";
 import type { Person } from "../domain/entry.js";
 import { aliasesFor, joinCards, type Merged } from "../domain/merge.js";
@@ -115,11 +115,10 @@ function fillTwins(journal: Journal, pair: Pair): void {
 
 // Every table with rows of a contact; those that say what the other has already go with the first.
 function moveParts(journal: Journal, pair: Pair): void {
-  journal.run(
-    `DELETE FROM fact WHERE contact = @from AND EXISTS (SELECT 1 FROM fact o
-       WHERE o.contact = @into AND o.kind = fact.kind AND lower(o.text) = lower(fact.text))`,
-    pair,
-  );
+  const factsOf = (contact: number) =>
+    journal.all<Fact & { id: number }>("SELECT id, kind, text FROM fact WHERE contact = ?", contact);
+  const known = new Set(factsOf(pair.into).map(factKey));
+  for (const fact of factsOf(pair.from)) if (known.has(factKey(fact))) journal.run("DELETE FROM fact WHERE id = ?", fact.id);
   const tables = journal.all<{ name: string }>(
     `SELECT s.name FROM sqlite_schema s JOIN pragma_foreign_key_list(s.name) f ON f."table" = 'contact' AND f."from" = 'contact'
      WHERE s.type = 'table' AND s.name <> 'entry_contact' ORDER BY s.name`,

@@ -146,6 +146,12 @@ describe("levels", () => {
 });
 
 describe("levels in the review", () => {
+  const coalitionOfAda = (begins: string, ends: string) =>
+    write(() => {
+      const coalition = insertRow(journal, "coalition", { uid: "ended", name: "ended", folded: "ended", begins, ends });
+      insertRow(journal, "membership", { coalition, contact: ada, joined: begins, departed: null });
+    });
+
   const week = periodEnding(today, 7);
   const moved = () => levelMoves(journal, week, today, 0).rows.map(({ name, was, level: now }) => `${name} ${was} ${now}`);
 
@@ -157,6 +163,13 @@ describe("levels in the review", () => {
     expect(among()).toBe(null);
     talk(today, 1);
     expect(among()).toBe(175);
+  });
+
+  it("says on the day after its last that a coalition ended", () => {
+    coalitionOfAda("2026-02-20", "2026-03-01");
+    const movesOn = (day: string) =>
+      levelMoves(journal, periodEnding(day, 7), day, 0).rows.map(({ was, level: now }) => [was, now]);
+    expect(["2026-03-01", "2026-03-02", "2026-03-08", "2026-03-09"].map(movesOn)).toEqual([[], [[1, 0]], [[1, 0]], []]);
   });
 
   it("says who moved by talks, closings, coalitions and goals, each within the period", () => {
