@@ -25,8 +25,9 @@ const talkTables = ["entry", "talk", "entry_contact"];
 /** Work in bulk that has begun; an error on the way must roll its transaction back. */
 export class Bulk {
   readonly marks: Marks;
-  // The SQL of what comes back at the end.
-  private readonly resting: string[] = [];
+  // The SQL of what comes back: of talks when they can be asked for again, of contacts at the end.
+  private talksResting: string[] = [];
+  private readonly contactsResting: string[] = [];
 
   /** Begins what {@link inBulk} does; null for a few rows. */
   static begin(journal: Journal, rows: number): Bulk | null {
@@ -46,27 +47,30 @@ export class Bulk {
    * that make a uid, a slug or a handle unique: until then contacts are found by these and their number only.
    */
   addContacts(number: number): void {
-    if (this.outnumber(number, "contact")) {
-      this.resting.push(...this.rest(["contact", "handle", "fact"], "type = 'index' AND sql NOT LIKE 'CREATE UNIQUE%'"));
-    }
+    if (!this.outnumber(number, "contact")) return;
+    this.contactsResting.push(...this.rest(["contact", "handle", "fact"], "type = 'index' AND sql NOT LIKE 'CREATE UNIQUE%'"));
   }
 
   /**
-   * Some talks are added, and until the function that is answered was called none is asked for or deleted. When they are
-   * more than there are entries, the indexes rest meanwhile: made anew they cost a fraction, and need no memory for pages
-   * all over the file. So do the triggers, as all that is added lies beyond the marks.
+   * Some talks are added; until {@link wakeTalks} none is asked for or deleted. When they are more than there are entries,
+   * the indexes rest meanwhile: made anew they cost a fraction, and need no memory for pages all over the file. So do the
+   * triggers, as all that is added lies beyond the marks.
    */
-  addTalks(number: number): () => void {
+  addTalks(number: number): void {
     // The number of a last row that was deleted is given away again.
     const isBeyond = talkTables.every((table) => this.highest(table) === this.marks.get(table));
-    if (!isBeyond || !this.outnumber(number, "entry")) return () => {};
-    const resting = this.rest(talkTables, "(type = 'index' OR type = 'trigger' AND name LIKE '%_insert')");
-    return () => {
-      for (const sql of resting) this.journal.db.exec(sql);
-    };
+    if (!isBeyond || !this.outnumber(number, "entry")) return;
+    this.talksResting.push(...this.rest(talkTables, "(type = 'index' OR type = 'trigger' AND name LIKE '%_insert')"));
+  }
+
+  /** Talks can be asked for and deleted again. */
+  wakeTalks(): void {
+    for (const sql of this.talksResting) this.journal.db.exec(sql);
+    this.talksResting = [];
   }
 
   end(): void {
+    this.wakeTalks();
     const { db } = this.journal;
     const beyond = (table: string) => `id > ${this.marks.get(table)}`;
     rememberBeyond(db, this.marks);
@@ -76,7 +80,7 @@ export class Bulk {
       UNION SELECT contact FROM entry_contact WHERE entry IN (SELECT id FROM favor WHERE ${beyond("favor")})`);
     db.exec(recompute(`id IN (SELECT contact FROM ${WAITING})`));
     db.exec(`DROP TABLE ${WAITING}`);
-    for (const sql of this.resting) db.exec(sql);
+    for (const sql of this.contactsResting) db.exec(sql);
     installTriggers(db);
   }
 

@@ -39,7 +39,7 @@ function saveDays(
   const span = days.reduce<DaySpan | null>((all, { day }) => reaching(all, day), null);
   const written = new Set<string>();
   const before = knownTalks(journal, span);
-  const wake = before ? null : bulk?.addTalks(days.length);
+  if (!before) bulk?.addTalks(days.length);
   for (const [talk, number] of days.map(read)) {
     const key = `${talk.day} ${number}`;
     const isKnown = written.has(key) || (before?.has(talk, number) ?? false);
@@ -47,5 +47,5 @@ function saveDays(
     tally(plan, "talk", isKnown ? "unchanged" : "new");
     written.add(key);
   }
-  wake?.();
+  bulk?.wakeTalks();
 }

@@ -22,9 +22,8 @@ export async function importTalks(journal: Journal, source: TalkSource, scene: T
   const saved = savePeople(journal, found, scene, plan, bulk);
   const numbers = new Map([...found.byRow].map(([row, person]) => [personKey(row), saved.get(person as ImportPerson) as number]));
   const before = knownTalks(journal, clear.days);
-  const wake = before ? null : bulk?.addTalks(clear.count);
+  if (!before) bulk?.addTalks(clear.count);
   await saveTalks(journal, clear, { before, numbers, pause: scene.pause }, plan);
-  wake?.();
   bulk?.end();
 }
 
