@@ -61,7 +61,6 @@ function refuseKnown({ journal }: Context, [one, other]: [Contact, Contact]): vo
 
 // The need that brings the two together, in a sentence; "" when there is none.
 function reasonBetween({ journal }: Context, [one, other]: [Contact, Contact]): string {
-  const found = matches(journal, { who: one.number, limit: 0 });
-  const match = found.find(({ who, by }) => who.number === other.number || by.number === other.number);
+  const [match] = matches(journal, { who: one.number, and: other.number, limit: 1 });
   return match ? `${match.who.name} needs ${match.need}; ${match.by.name} offers ${match.offer}` : "";
 }

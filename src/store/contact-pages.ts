@@ -11,6 +11,7 @@ import { openIntroductionsOf } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { levelsOf } from "./levels.js";
 import { matches } from "./match.js";
+import { meNumber } from "./me.js";
 import { coalitionsWith, goalsWith } from "./plans-with.js";
 import { fruitsOf, howMet } from "./provenance.js";
 import { termsOf } from "./terms.js";
@@ -22,6 +23,7 @@ const LAST_TALKS = 3;
 /** The page of a contact, but for the days of feasts. The contact must exist. */
 export function contactPage(journal: Journal, contact: Contact, today: Day): Omit<ContactPage, "feasts"> {
   const { number } = contact;
+  const me = meNumber(journal);
   const level = levelsOf(journal, [number], today).get(number) ?? { level: 0, missing: [] };
   return {
     today,
@@ -32,7 +34,7 @@ export function contactPage(journal: Journal, contact: Contact, today: Day): Omi
     fruits: fruitsOf(journal, [number])[0] as Fruits,
     ties: acquaintances(journal, number),
     words: contact.field === null ? [] : termsOf(journal, contact.field),
-    matches: matches(journal, { who: number, limit: 0 }).filter(({ who, by }) => who.me || by.me),
+    matches: me === undefined ? [] : matches(journal, { who: number, and: me, limit: 0 }),
     coalitions: coalitionsWith(journal, number, today),
     goals: goalsWith(journal, number),
     followUps: openFollowUps(journal, number),

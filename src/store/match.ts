@@ -8,6 +8,8 @@ import { neighboursOf } from "./ties.js";
 export interface MatchQuestion {
   /** Only with this contact, by number, on one side. */
   who?: number;
+  /** And this one on the other. */
+  and?: number;
   /** How many at most, 0 for all. */
   limit: number;
 }
@@ -22,10 +24,11 @@ const MOST_OFFERS = 50;
  * The best matches, yourself included; archived people are left out. Nobody meets their own need. In a list that is cut,
  * a need of somebody's stands at most three times, unless one person is asked about.
  */
-export function matches(journal: Journal, { who, limit }: MatchQuestion): Match[] {
+export function matches(journal: Journal, question: MatchQuestion): Match[] {
+  const { who, limit } = question;
   const found: Match[] = [];
   const times = new Map<string, number>();
-  for (const { text, need, offer } of matchedTexts(journal, who, limit > 0 ? MOST_OFFERS : undefined)) {
+  for (const { text, need, offer } of who === undefined ? ofAll(journal, limit) : ofOne(journal, who, question)) {
     for (const match of among(text, need, offer)) {
       const key = `${match.who.number} ${match.need}`;
       const nth = (times.get(key) ?? 0) + 1;
@@ -60,21 +63,23 @@ interface Sides {
 }
 
 // Text by text, so that people are read only of the texts that are shown.
-function* matchedTexts(journal: Journal, who: number | undefined, most?: number): Generator<Sides> {
-  if (who === undefined) {
-    for (const text of needsThatMeet(journal, most)) {
-      yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
-    }
-    return;
+function* ofAll(journal: Journal, limit: number): Generator<Sides> {
+  for (const text of needsThatMeet(journal, limit > 0 ? MOST_OFFERS : undefined)) {
+    yield { text, need: peopleWith(journal, "need", text.need), offer: peopleWith(journal, "offer", text.offer) };
   }
+}
+
+function* ofOne(journal: Journal, who: number, { and, limit }: MatchQuestion): Generator<Sides> {
   const [person] = people(journal, "c.id = ?", who);
+  const other = and === undefined ? undefined : people(journal, "c.id = ?", and);
   if (!person) return;
   const words = synonyms(journal);
-  for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer"), words, most)) {
-    yield { text, need: [person], offer: peopleWith(journal, "offer", text.offer) };
+  const most = limit > 0 ? MOST_OFFERS : undefined;
+  for (const text of textMatches(factTexts(journal, "need", who), factTexts(journal, "offer", and), words, most)) {
+    yield { text, need: [person], offer: other ?? peopleWith(journal, "offer", text.offer) };
   }
-  for (const text of textMatches(factTexts(journal, "need"), factTexts(journal, "offer", who), words, most)) {
-    yield { text, need: peopleWith(journal, "need", text.need), offer: [person] };
+  for (const text of textMatches(factTexts(journal, "need", and), factTexts(journal, "offer", who), words, most)) {
+    yield { text, need: other ?? peopleWith(journal, "need", text.need), offer: [person] };
   }
 }
 
