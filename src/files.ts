@@ -8,12 +8,24 @@ import { Failure } from "./domain/errors.js";
 /** Files named from a folder; standard input and the editor are handed in. */
 export function diskFiles(folder: string, standardInput: () => Uint8Array, edit: Files["edit"]): Files {
   const at = (file: string) => path.resolve(folder, file);
-  const read = async (file: string) => (file === "-" ? standardInput() : readFile(at(file), file));
+  // A pipe gives what it holds once, so it is kept.
+  const pipes = new Map<string, Uint8Array>();
+  const fromPipe = (file: string): Uint8Array | null => {
+    if (file !== "-" && !isPipe(at(file))) return null;
+    const bytes = pipes.get(file) ?? (file === "-" ? standardInput() : readFile(at(file), file));
+    pipes.set(file, bytes);
+    return bytes;
+  };
+  const read = async (file: string) => fromPipe(file) ?? readFile(at(file), file);
+  const pieces = (file: string) => {
+    const bytes = fromPipe(file);
+    return bytes ? [bytes] : piecesOf(at(file), file);
+  };
   return {
     read,
     readText: async (file) => Buffer.from(await read(file)).toString("utf8"),
-    pieces: (file) => (file === "-" ? [standardInput()] : piecesOf(at(file), file)),
-    size: (file) => (file === "-" ? 0 : (fs.statSync(at(file), { throwIfNoEntry: false })?.size ?? 0)),
+    pieces,
+    size: (file) => fromPipe(file)?.length ?? fs.statSync(at(file), { throwIfNoEntry: false })?.size ?? 0,
     inFolder: (folder) => (folder !== "-" && isFolder(at(folder)) ? filesIn(at(folder), folder) : null),
     exists: (file) => fs.existsSync(at(file)),
     write: (file, text) => writeWhole(at(file), file, text),
@@ -48,6 +60,11 @@ function* piecesOf(file: string, typed: string): Generator<Uint8Array> {
   } finally {
     fs.closeSync(descriptor);
   }
+}
+
+function isPipe(at: string): boolean {
+  const stat = fs.statSync(at, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
 function isFolder(at: string): boolean {

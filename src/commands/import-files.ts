@@ -48,20 +48,20 @@ async function readFile(context: Context, file: string, options: SourceOptions, 
   const { sources, mail, tables } = read;
   const { as, map } = options;
   const name = file === "-" ? "standard input" : file;
-  const bytes = file === "-" ? await context.files.read(file) : beginning(context, file);
+  const bytes = beginning(context, file);
   const foreign = foreignKind(bytes);
   if (foreign) throw new Failure(`${name} is ${foreign}`, IMPORTED);
   if (as === "mbox" || as === "maildir" || (as === undefined && isMail(bytes))) {
-    mail.push({ name, pieces: file === "-" ? [bytes] : counted(context, file), isOneLetter: false });
+    mail.push({ name, pieces: counted(context, file), isOneLetter: false });
     context.progress.expect(context.files.size(file));
     return;
   }
-  const texts = map === undefined || file === "-" || isKnown(bytes) ? null : decodedPieces(() => counted(context, file));
+  const texts = map === undefined || isKnown(bytes) ? null : decodedPieces(() => counted(context, file));
   if (texts) {
     sources.push(await readMapped(context, { texts, file: name, typed: file, size: context.files.size(file) }, options));
     return;
   }
-  const all = await whole(context, file, bytes);
+  const all = await context.files.read(file);
   const isNamed = as !== undefined || map !== undefined;
   const table = isNamed ? null : await (await import("./import-own-tables.js")).ownTable(all, name);
   if (table) tables.push(table);
@@ -80,10 +80,6 @@ function isKnown(bytes: Uint8Array): boolean {
   return (
     isZip(bytes) || isVcard(bytes) || /^\s*([[{]|BEGIN:VCALENDAR)/i.test(Buffer.from(bytes.subarray(0, 100)).toString("utf8"))
   );
-}
-
-async function whole(context: Context, file: string, bytes: Uint8Array): Promise<Uint8Array> {
-  return file === "-" ? bytes : context.files.read(file);
 }
 
 function beginning(context: Context, file: string): Uint8Array {
