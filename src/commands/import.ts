@@ -109,6 +109,9 @@ function planOf(sources: Source[]): ImportPlan {
 function refuseRejected(context: Context, plan: ImportPlan): void {
   if (plan.rejected.length === 0) return;
   context.progress.stop();
-  for (const line of rejectedLines(plan)) context.say(line);
-  throw new Failure("some rows cannot be imported, so nothing was", "correct them, or leave out --strict");
+  const lines = rejectedLines(plan);
+  // An error in JSON is all that stands on standard error.
+  const which = context.form === "json" ? ` (${lines.join("; ")})` : "";
+  if (which === "") for (const line of lines) context.say(line);
+  throw new Failure(`some rows cannot be imported, so nothing was${which}`, "correct them, or leave out --strict");
 }

@@ -17,6 +17,7 @@ export function refuseDoubles(
   once("circles", circles, ({ name }) => name);
   for (const [where, pairs] of Object.entries({ ties, distinct })) once(where, pairs, (pair) => [...pair].sort().join(" and "));
   once("contacts", contacts, ({ slug }) => `the slug ${slug}`);
+  if (contacts.filter(({ me }) => me).length > 1) throw wrong(file, "contacts", "two people are you");
   for (const [where, list] of Object.entries({ contacts, entries }) as [string, { uid: string; number: number }[]][]) {
     once(where, list, ({ uid }) => `the uid ${uid}`);
     once(where, list, ({ number }) => `the number ${number}`);

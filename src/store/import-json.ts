@@ -74,7 +74,10 @@ function importContacts(journal: Journal, contacts: FileContact[], plan: ImportP
   const { numbers, known } = numbersFor(journal, "contact", contacts);
   const slugs = new Set(journal.all<{ slug: string }>("SELECT slug FROM contact").map(({ slug }) => slug));
   const wanted = new Set(contacts.map(({ slug }) => slug));
-  for (const contact of contacts) {
+  const me = journal.value<string>("SELECT uid FROM contact WHERE me = 1");
+  for (const written of contacts) {
+    // Whoever is you in the file is somebody else here where you are there already: another uid is another person.
+    const contact = me === undefined ? written : { ...written, me: written.uid === me };
     const number = numbers.get(contact.uid) as number;
     const columns = contactColumns(contact, numbers);
     if (known.has(contact.uid)) {

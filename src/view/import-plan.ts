@@ -22,9 +22,10 @@ const nouns: Record<Importable, [one: string, many: string]> = {
 };
 
 export const importEcho = echo<ImportPlan>(({ files, tallies, rejected, untriaged, leftOut, perhaps }) => {
-  const kinds = Object.entries(tallies).map(([what, counts]) => [nouns[what as Importable][1].replace("-", "_"), counts]);
+  const counted = { talk: { ...none }, contact: { ...none }, ...tallies };
+  const kinds = Object.fromEntries(Object.entries(counted).map(([what, counts]) => [nouns[what as Importable][1], counts]));
   const pairs = perhaps.map(({ certainty, reasons, people }) => ({ certainty, reasons, contacts: people.map(asPerson) }));
-  return { plan: { files, ...Object.fromEntries(kinds), rejected, untriaged, left_out: snakeKeys(leftOut), perhaps: pairs } };
+  return { plan: { files, ...snakeKeys(kinds), rejected, untriaged, left_out: snakeKeys(leftOut), perhaps: pairs } };
 }, sentence);
 
 function asPerson({ slug, name }: Person): Person {
@@ -74,8 +75,10 @@ function sentence(plan: ImportPlan): string {
   return `Imported ${sayNames(came)}; ${rest}.${left}${next}`;
 }
 
-function snakeKeys(counts: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).map(([why, n]) => [why.replace(/[ -]/g, "_"), n]));
+const none = { new: 0, changed: 0, unchanged: 0 };
+
+function snakeKeys<T>(counts: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(counts).map(([words, n]) => [words.replace(/[ -]/g, "_"), n]));
 }
 
 // ` Left out: 12 all-day, 3 solo.`

@@ -131,3 +131,40 @@ describe(`import of an export, of ${runs} random journals,`, () => {
     ]);
   });
 });
+
+describe("you in an export", () => {
+  const withMe = (name: string): Journal => {
+    const journal = fresh();
+    write(journal, () => {
+      const number = insertContact(journal, { name, slug: name, created: "2026-01-01" });
+      journal.run("UPDATE contact SET me = 1 WHERE id = ?", number);
+    });
+    return journal;
+  };
+  const all = (journal: Journal) => journal.all("SELECT name, me FROM contact ORDER BY id");
+
+  it("are you where nobody is yet, and somebody else where you are there already", async () => {
+    const text = exported(withMe("mary"));
+    const blank = fresh();
+    await imported(blank, text);
+    expect(all(blank)).toEqual([{ name: "mary", me: 1 }]);
+    const own = withMe("ada");
+    await imported(own, text);
+    const both = [
+      { name: "ada", me: 1 },
+      { name: "mary", me: 0 },
+    ];
+    expect(all(own)).toEqual(both);
+    expect(await imported(own, text)).toEqual({ new: 0, changed: 0 });
+    expect(all(own)).toEqual(both);
+  });
+
+  it("are one person, and numbers are no larger than anybody needs", async () => {
+    const text = exported(withMe("mary"));
+    const contact = JSON.parse(text).contacts[0];
+    const two = { ...JSON.parse(text), contacts: [contact, { ...contact, uid: "another", slug: "another", number: 7 }] };
+    await expect(imported(fresh(), JSON.stringify(two))).rejects.toThrow("two people are you");
+    const large = { ...JSON.parse(text), contacts: [{ ...contact, number: 4_000_000_000 }] };
+    await expect(imported(fresh(), JSON.stringify(large))).rejects.toThrow("number");
+  });
+});
