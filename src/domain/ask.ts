@@ -37,7 +37,7 @@ export interface Readiness {
 export const ASK_DAYS = 90;
 const MOST_FOR_ASKS = 4;
 
-/** The score and its reasons (reference, "Ask readiness"): *good* from 4, *fair* from 2, else *early*. */
+/** The score and its reasons: *good* from 4, *fair* from 2, else *early*. */
 export function readinessOf(evidence: AskEvidence): Readiness {
   const { level, balance, isOneSided, asks, late, mood } = evidence;
   const counted: [AskReasonKind, number][] = [

@@ -41,7 +41,7 @@ export interface Level {
   missing: MissingPart[];
 }
 
-/** The level that the evidence shows, with what is missing for the next (reference, "Levels"; ideas 4a, 4b). */
+/** The level that the evidence shows, with what is missing for the next (ideas 4a, 4b). */
 export function levelOf(evidence: LevelEvidence): Level {
   const parts = [mutualKnowledge(evidence), commitment(evidence), involvement(evidence)];
   const missing = parts.filter((part) => part !== null).sort((a, b) => a.effort - b.effort);

@@ -16,7 +16,7 @@ const TOGETHER_DAYS = 365;
 const WARM_TIE = 1;
 const TIE = 1.5;
 
-/** What a step from you to a contact costs: 1 + min(gap ÷ cadence, 8) ÷ 2 − level ÷ 4 (reference, "Path"). */
+/** What a step from you to a contact costs: 1 + min(gap ÷ cadence, 8) ÷ 2 − level ÷ 4. */
 export function stepOfMine({ gap, cadence, level }: Warmth): number {
   return 1 + Math.min(gap / cadence, COLDEST) / 2 - level / 4;
 }

@@ -25,8 +25,8 @@ How the days are found, from 1583 to 2999 (Nyepi from 2005 on):
   Diwali         the first dusk, in India, of the new moon in Libra
   Nyepi          by the arithmetic of the saka calendar of Bali
   Galungan       every 210 days, so it may come twice a year
-  Vesak          the first full moon from 6 May on, in Java: as in Indonesia.
-                 Elsewhere it may be a day, or a month, apart
+  Vesak          in Java, the first full moon from 7 in the morning of 6 May
+                 on: as in Indonesia. Elsewhere a day, or a month, apart
   Lunar New Year, Mid-Autumn
                  by the new moons in Beijing; in Hanoi and Seoul it may be a day
                  apart

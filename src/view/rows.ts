@@ -1,4 +1,4 @@
-// Contacts and entries as JSON rows; names as in the reference.
+// Contacts and entries as JSON rows; scripts depend on the names.
 import type { Contact } from "../domain/contact.js";
 import type { Entry } from "../domain/entry.js";
 import { stageOf } from "../domain/introduction.js";
