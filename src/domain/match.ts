@@ -1,7 +1,7 @@
 // Needs and offers: whose need could be met by whom (idea 3a).
 import type { Person } from "./entry.js";
 import { push } from "./groups.js";
-import { fold } from "./name.js";
+import { byCodePoint, fold } from "./name.js";
 
 /** A person in a match; `me` is you. */
 export interface Matched extends Person {
@@ -160,9 +160,5 @@ function stemOf(word: string): string {
 }
 
 function byFit(a: TextMatch, b: TextMatch): number {
-  return b.fit - a.fit || compare(a.need, b.need) || compare(a.offer, b.offer);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.fit - a.fit || byCodePoint(a.need, b.need) || byCodePoint(a.offer, b.offer);
 }

@@ -120,8 +120,8 @@ export function compareNames(a: { folded: string; name: string }, b: { folded: s
   return byCodePoint(a.folded, b.folded) || byCodePoint(a.name, b.name);
 }
 
-// As SQLite orders text; `<` compares halves of pairs.
-function byCodePoint(a: string, b: string): number {
+/** Texts as SQLite orders them, by code point; `<` compares halves of pairs. */
+export function byCodePoint(a: string, b: string): number {
   if (a === b) return 0;
   return /[\ud800-\udfff]/.test(a + b) ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1;
 }

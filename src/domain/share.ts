@@ -1,6 +1,7 @@
 // Knowledge to share: who would value it (idea 5c).
 import type { Day } from "./day.js";
 import type { Person } from "./entry.js";
+import { byCodePoint } from "./name.js";
 
 /** What of a person speaks for sharing something with them; `words` is what the topic has in common with it. */
 export interface Interest {
@@ -32,13 +33,9 @@ export function inTurn(receivers: Receiver[]): Receiver[] {
   const first = ({ interests }: Receiver) => interests[0] ?? { kind: "field" as const };
   return [...receivers].sort(
     (a, b) =>
-      compare(a.lastGiven ?? "", b.lastGiven ?? "") ||
+      byCodePoint(a.lastGiven ?? "", b.lastGiven ?? "") ||
       byWeight(first(a), first(b)) ||
       b.talks - a.talks ||
-      compare(a.slug, b.slug),
+      byCodePoint(a.slug, b.slug),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

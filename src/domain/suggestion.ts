@@ -1,7 +1,7 @@
 // Who could be introduced to whom, and how good an idea it is (idea 3f: leverage).
 import type { Person } from "./entry.js";
 import type { TextMatch } from "./match.js";
-import { fold } from "./name.js";
+import { byCodePoint, fold } from "./name.js";
 
 /** One of two people who do not know each other, and the worlds they belong to. */
 export interface Stranger extends Person {
@@ -77,8 +77,8 @@ export function ranked<P extends StrangerPair>(pair: P): P & Ranked {
 export function byRank(one: Ranked, other: Ranked): number {
   return (
     other.score - one.score ||
-    compare(one.a.folded, other.a.folded) ||
-    compare(one.b.folded, other.b.folded) ||
+    byCodePoint(one.a.folded, other.a.folded) ||
+    byCodePoint(one.b.folded, other.b.folded) ||
     one.a.number - other.a.number ||
     one.b.number - other.b.number
   );
@@ -92,8 +92,4 @@ function known(text: string | null): string[] {
 function areApart(one: string[], other: string[]): boolean {
   const names = new Set(one.map(fold));
   return one.length > 0 && other.length > 0 && !other.some((name) => names.has(fold(name)));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import { entriesWhere } from "./entries.js";
 import { helpersFor } from "./goal-helpers.js";
 import { goals, standingsOf } from "./goals.js";
 import type { Journal } from "./journal.js";
-import { neighboursOf } from "./ties.js";
+import { whoKnowsWhom } from "./ties.js";
 
 /** The boards of goals. Offers are read once for all of them; for each missing need a few dozen statements at most. */
 export function readBoards(journal: Journal, all: Standings[]): Board[] {
@@ -52,11 +52,13 @@ function acquainted(journal: Journal, { standings }: Standings): Acquainted[] {
   const against = standings.filter(({ stance }) => isAgainst(stance));
   const allies = standings.filter(({ stance }) => stance === "ally");
   if (against.length === 0 || allies.length === 0) return [];
-  const numbers = against.map(({ number }) => number);
-  const tied = new Set(neighboursOf(journal, numbers).map(({ of, number }) => `${of} ${number}`));
+  const know = whoKnowsWhom(
+    journal,
+    against.map(({ number }) => number),
+  );
   return against.flatMap((one) =>
     allies
-      .filter((ally) => tied.has(`${one.number} ${ally.number}`))
+      .filter((ally) => know(one.number, ally.number))
       .map((ally) => ({ against: one, ally: { slug: ally.slug, name: ally.name } })),
   );
 }

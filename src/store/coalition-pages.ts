@@ -15,7 +15,7 @@ import { coalitions } from "./coalitions.js";
 import { needsNobodyCovers } from "./goals.js";
 import type { Journal } from "./journal.js";
 import { synonyms } from "./match.js";
-import { neighboursOf } from "./ties.js";
+import { whoKnowsWhom } from "./ties.js";
 
 /** The page of a coalition as it stands on a day. */
 export function coalitionPage(journal: Journal, coalition: Coalition, today: Day): CoalitionPage {
@@ -60,8 +60,8 @@ function linksOf(journal: Journal, coalition: Coalition, today: Day): Link[] {
   const others = coalitions(journal).filter((one) => one.number !== coalition.number && stateOf(one, today) !== "ended");
   if (others.length === 0) return [];
   const numbers = own.map(({ number }) => number);
-  const tied = new Set(neighboursOf(journal, numbers).map(({ of, number }) => `${of} ${number}`));
-  const links = others.map((other) => linkTo(coalition, other, tied));
+  const know = whoKnowsWhom(journal, numbers);
+  const links = others.map((other) => linkTo(coalition, other, know));
   return links.filter(({ both, ties }) => both.length + ties.length > 0).sort(byStrength);
 }
 
@@ -69,7 +69,7 @@ function byStrength(a: Link, b: Link): number {
   return b.both.length - a.both.length || b.ties.length - a.ties.length;
 }
 
-function linkTo(coalition: Coalition, other: Coalition, tied: Set<string>): Link {
+function linkTo(coalition: Coalition, other: Coalition, know: ReturnType<typeof whoKnowsWhom>): Link {
   const [own, theirs] = [present(coalition.members), present(other.members)];
   const isOwn = (number: number) => own.some((member) => member.number === number);
   const person = ({ slug, name }: Person): Person => ({ slug, name });
@@ -78,7 +78,7 @@ function linkTo(coalition: Coalition, other: Coalition, tied: Set<string>): Link
     both: theirs.filter(({ number }) => isOwn(number)).map(person),
     ties: own.flatMap((from) =>
       theirs
-        .filter((to) => !isOwn(to.number) && tied.has(`${from.number} ${to.number}`))
+        .filter((to) => !isOwn(to.number) && know(from.number, to.number))
         .map((to) => ({ from: person(from), to: person(to) })),
     ),
   };

@@ -2,7 +2,7 @@
 import { type Match, type Matched, type Pairing, type Synonym, type TextMatch, textMatches } from "../domain/match.js";
 import { openIntroductions } from "./introductions.js";
 import type { Journal } from "./journal.js";
-import { neighboursOf } from "./ties.js";
+import { whoKnowsWhom } from "./ties.js";
 
 /** Which matches are wanted. */
 export interface MatchQuestion {
@@ -44,13 +44,13 @@ export function matches(journal: Journal, question: MatchQuestion): Match[] {
 /** The same matches, with what joins the two people of each already. */
 export function pairings(journal: Journal, found: Match[]): Pairing[] {
   const needing = [...new Set(found.map(({ who }) => who.number))];
-  const ties = new Set(neighboursOf(journal, needing).map(({ of, number }) => `${of} ${number}`));
+  const know = whoKnowsWhom(journal, needing);
   const open = openIntroductions(journal).map(({ number, consents }) => ({ number, people: consents.map(({ slug }) => slug) }));
   return found.map((match) => {
     const introduction = open.find(({ people }) => people.includes(match.who.slug) && people.includes(match.by.slug));
     return {
       ...match,
-      tied: ties.has(`${match.who.number} ${match.by.number}`),
+      tied: know(match.who.number, match.by.number),
       introduction: introduction?.number ?? null,
     };
   });

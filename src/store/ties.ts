@@ -51,6 +51,12 @@ export function neighboursOf(journal: Journal, numbers: number[]): Neighbour[] {
   return rows.map((row) => ({ ...row, recorded: Boolean(row.recorded) }));
 }
 
+/** Whether somebody, one of these numbers, knows another. The statement of {@link neighboursOf}. */
+export function whoKnowsWhom(journal: Journal, numbers: number[]): (one: number, other: number) => boolean {
+  const pairs = new Set(neighboursOf(journal, numbers).map(({ of, number }) => `${of} ${number}`));
+  return (one, other) => pairs.has(`${one} ${other}`);
+}
+
 /** How two contacts, by number, know each other; null when nothing says so. */
 export function tieOf(journal: Journal, one: number, other: number): Tie | null {
   const [a, b] = pairOf(one, other);

@@ -4,7 +4,7 @@ import { sayAgo } from "../domain/day.js";
 import type { Ink, Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { table } from "./table.js";
-import { shownPoints } from "./words.js";
+import { hundredths } from "./words.js";
 
 /** Contacts as they were asked for. */
 export interface ContactList {
@@ -35,7 +35,7 @@ export const contactListView: View<ContactList> = {
 const nobodyYet = 'Nobody is here yet. Begin with: net new "Ada Lovelace"';
 
 function listedRow(contact: ListedContact): Record<string, unknown> {
-  return { ...contactRow(contact), ...(contact.points === undefined ? {} : { points: shownPoints(contact.points) }) };
+  return { ...contactRow(contact), ...(contact.points === undefined ? {} : { points: hundredths(contact.points) }) };
 }
 
 function plainCell(value: unknown): string | number | null {
@@ -57,7 +57,7 @@ function columns(contacts: ListedContact[]): Column[] {
     title: "points",
     from: 0,
     right: true,
-    cell: (contact) => shownPoints(contact.points ?? 0).toFixed(2),
+    cell: (contact) => hundredths(contact.points ?? 0).toFixed(2),
   };
   return [
     { title: "name", from: 0, flex: true, cell: ({ name, archived }, { ink }) => (archived ? ink.faint(name) : name) },

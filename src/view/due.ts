@@ -5,7 +5,7 @@ import { sayNobodyDue, sayReason } from "./due-words.js";
 import type { Ink, Page, View } from "./page.js";
 import { contactRow } from "./rows.js";
 import { table } from "./table.js";
-import { count, parted, shownPoints } from "./words.js";
+import { count, hundredths, parted } from "./words.js";
 
 /** Who is due, as it was asked. */
 export interface DueList {
@@ -28,7 +28,7 @@ export const dueView: View<DueList> = {
     rows.map((row) => [
       row.contact.slug,
       row.contact.name,
-      shownPoints(row.points),
+      hundredths(row.points),
       reasonsOf(row).join("; "),
       ...helps(row, today),
     ]),
@@ -65,17 +65,17 @@ export function dueCard(row: DueRow, today: Day, page: Page): Promise<string> {
 function rowJson(row: DueRow): Record<string, unknown> {
   const reasons = row.reasons.map((reason, i) => ({
     kind: reason.kind,
-    points: shownPoints(reason.points),
+    points: hundredths(reason.points),
     ...(reason.entry === null ? {} : { entry: reason.entry }),
     text: reasonsOf(row)[i],
   }));
-  return { ...contactRow(row.contact), points: shownPoints(row.points), reasons, reach: row.reach, about: row.about };
+  return { ...contactRow(row.contact), points: hundredths(row.points), reasons, reach: row.reach, about: row.about };
 }
 
 type Asked = Pick<DueList, "today" | "explain">;
 
 function piped(row: DueRow, { today, explain }: Asked): string[] {
-  const points = explain ? [`${shownPoints(row.points)} points`] : [];
+  const points = explain ? [`${hundredths(row.points)} points`] : [];
   const reasons = row.reasons.map((reason, i) => `${reasonsOf(row)[i]}${explain ? ` ${worth(reason)}` : ""}`);
   return [row.contact.name, ...points, reasons.join("; "), ...helps(row, today)];
 }
@@ -93,7 +93,7 @@ function block(row: DueRow, asked: Asked, ink: Ink): [string, string] {
   const [talk, ...others] = helps(row, asked.today);
   const beginning = parted(...others);
   const faint = [talk, beginning].filter((text) => text !== "").map((text) => ink.faint(text));
-  const points = asked.explain ? [ink.faint(`${shownPoints(row.points)} points`)] : [];
+  const points = asked.explain ? [ink.faint(`${hundredths(row.points)} points`)] : [];
   return [[ink.strong(row.contact.name), ...points].join("\n"), [...why(row, asked, ink), ...faint].join("\n")];
 }
 
@@ -118,5 +118,5 @@ function reasonsOf({ reasons, contact }: DueRow): string[] {
 }
 
 function worth({ points }: Reason): string {
-  return `+${shownPoints(points)}`;
+  return `+${hundredths(points)}`;
 }

@@ -12,7 +12,7 @@ import { entryRow } from "./rows.js";
 import { newCommand, sayNeed, sayReasons, suggestionRow } from "./suggestion.js";
 import { table } from "./table.js";
 import { wrap } from "./width.js";
-import { sayIntroduction, sayNames, shownPoints } from "./words.js";
+import { hundredths, sayIntroduction, sayNames } from "./words.js";
 
 /** What `net intro` shows. */
 interface Introductions {
@@ -38,7 +38,7 @@ export const introView: View<Introductions> = {
       const { number, text } = introduction;
       return ["open", number, stageOf(introduction), one?.slug ?? "", other?.slug ?? "", text, nextCommand(introduction)];
     }),
-    ...suggestions.map(({ a, b, match, score }) => ["suggestion", a.slug, b.slug, match.need, match.offer, shownPoints(score)]),
+    ...suggestions.map(({ a, b, match, score }) => ["suggestion", a.slug, b.slug, match.need, match.offer, hundredths(score)]),
   ],
   text: async (value, page) => {
     const { open, suggestions } = value;

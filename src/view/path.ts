@@ -5,7 +5,7 @@ import { shellWord } from "../domain/shell-word.js";
 import type { Page, View } from "./page.js";
 import { table } from "./table.js";
 import { wrap } from "./width.js";
-import { count, sayNames } from "./words.js";
+import { count, hundredths, sayNames } from "./words.js";
 
 interface ShownPath {
   path: Path;
@@ -90,8 +90,4 @@ async function none({ to, near }: Path, { width }: Page): Promise<string> {
     lines.push(`Nearest of those you know: ${sayNames(people)}. If they know each other: net tie ${near[0]?.slug} ${end}`);
   }
   return (await Promise.all(lines.map((line) => wrap(line, width)))).flat().join("\n");
-}
-
-function hundredths(cost: number): number {
-  return Math.round(cost * 100) / 100;
 }

@@ -8,7 +8,7 @@ import type { Page } from "./page.js";
 import { moreRows } from "./report-words.js";
 import { newCommand, sayNeed, sayReasons } from "./suggestion.js";
 import type { Table } from "./table.js";
-import { sayIntroduction, sayNames, shownPoints } from "./words.js";
+import { hundredths, sayIntroduction, sayNames } from "./words.js";
 
 export function introductionsBlock({ introductions: { open, made, suggested } }: Report, page: Page): Block {
   const title = "Introductions";
@@ -33,7 +33,7 @@ export function introductionRows({ introductions: { open, made, suggested } }: R
   });
   if (!suggested) return rows;
   const { a, b, match, score } = suggested;
-  return [...rows, ["suggested", a.slug, b.slug, match.need, match.offer, shownPoints(score)]];
+  return [...rows, ["suggested", a.slug, b.slug, match.need, match.offer, hundredths(score)]];
 }
 
 function introductionTable(introductions: Introduction[], page: Page): Table {

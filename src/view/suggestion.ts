@@ -2,7 +2,7 @@
 import type { Person } from "../domain/entry.js";
 import type { ReasonKind, Stranger, Suggestion } from "../domain/suggestion.js";
 import { draftsFor } from "./intro-draft.js";
-import { sayNames, shownPoints } from "./words.js";
+import { hundredths, sayNames } from "./words.js";
 
 /** A suggestion as JSON, with the two messages that ask. */
 export function suggestionRow(suggestion: Suggestion): Record<string, unknown> {
@@ -12,8 +12,8 @@ export function suggestionRow(suggestion: Suggestion): Record<string, unknown> {
     b: person(b),
     need: match.need,
     offer: match.offer,
-    score: shownPoints(score),
-    reasons: reasons.map(({ kind, points }) => ({ kind, points: shownPoints(points), text: words[kind](suggestion) })),
+    score: hundredths(score),
+    reasons: reasons.map(({ kind, points }) => ({ kind, points: hundredths(points), text: words[kind](suggestion) })),
     drafts: draftsFor(suggestion),
   };
 }

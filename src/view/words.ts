@@ -71,8 +71,8 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** Points as they are shown: to the hundredth. */
-export function shownPoints(points: number): number {
+/** Points and costs as they are shown: to the hundredth. */
+export function hundredths(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
