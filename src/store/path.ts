@@ -53,7 +53,7 @@ function known(journal: Journal, numbers: number[], today: Day): Known[] {
 }
 
 // So many levels are read together.
-const TOGETHER = 24;
+const AT_A_TIME = 24;
 
 // Levels are dear, so they are read in the order of the least that a step could cost, until no other can be cheaper.
 function warmest(journal: Journal, numbers: number[], today: Day): { number: number; cost: number } | null {
@@ -61,8 +61,8 @@ function warmest(journal: Journal, numbers: number[], today: Day): { number: num
     .map((person) => ({ person, least: leastOfMine(person) }))
     .sort((a, b) => a.least - b.least);
   let best: { number: number; cost: number } | null = null;
-  for (let from = 0; from < hopes.length; from += TOGETHER) {
-    const some = hopes.slice(from, from + TOGETHER);
+  for (let from = 0; from < hopes.length; from += AT_A_TIME) {
+    const some = hopes.slice(from, from + AT_A_TIME);
     if (best !== null && (some[0] as (typeof hopes)[number]).least > best.cost) break;
     const levels = levelsOf(
       journal,

@@ -21,14 +21,14 @@ const MOST_TEXTS = 500;
 const MOST_SHARED = 3;
 
 // Looked at together; few, as the best are mostly among the first.
-const TOGETHER = 16;
+const AT_A_TIME = 16;
 
 /** The best introductions that nobody has thought of yet, at most `limit`, 0 for all. */
 export function suggestIntroductions(journal: Journal, today: Day, limit: number): Suggestion[] {
   const found: Stranded[] = [];
   const hopes = hopesOf(journal, today);
-  for (let from = 0; from < hopes.length && !hasBest(found, hopes[from] as Ranked, limit); from += TOGETHER) {
-    found.push(...strangersAmong(journal, hopes.slice(from, from + TOGETHER)));
+  for (let from = 0; from < hopes.length && !hasBest(found, hopes[from] as Ranked, limit); from += AT_A_TIME) {
+    found.push(...strangersAmong(journal, hopes.slice(from, from + AT_A_TIME)));
     found.sort(byRank);
   }
   const best = limit > 0 ? found.slice(0, limit) : found;
