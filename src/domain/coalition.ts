@@ -65,7 +65,7 @@ export interface MetNeed extends Wanted {
 }
 
 /** Another coalition, who is in both, and who of this one knows whom of the other. */
-export interface Link {
+export interface CoalitionLink {
   coalition: string;
   both: Person[];
   ties: { from: Person; to: Person }[];
@@ -76,7 +76,7 @@ export interface CoalitionPage {
   coalition: Coalition;
   today: Day;
   meets: MetNeed[];
-  links: Link[];
+  links: CoalitionLink[];
 }
 
 /** A day on which a coalition begins or ends. */

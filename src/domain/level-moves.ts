@@ -5,7 +5,7 @@ import { compareNames } from "./name.js";
 import { worthOf } from "./stale.js";
 
 /** A level at the end of some days that is another than before them, and the parts that made it so. */
-export interface Move {
+export interface LevelMove {
   number: number;
   was: number;
   level: number;
@@ -14,7 +14,7 @@ export interface Move {
 }
 
 /** The moves between two readings of the same people's levels. */
-export function movesOf(before: Map<number, Level>, after: Map<number, Level>): Move[] {
+export function movesOf(before: Map<number, Level>, after: Map<number, Level>): LevelMove[] {
   return [...after].flatMap(([number, { level, missing }]) => {
     const old = before.get(number);
     if (!old || old.level === level) return [];
@@ -27,7 +27,7 @@ function apart(some: MissingPart[], others: MissingPart[]): LevelPart[] {
 }
 
 /** A contact who moved. */
-export type Moved = Contact & Omit<Move, "number">;
+export type Moved = Contact & Omit<LevelMove, "number">;
 
 /** Those who moved in a period, at most so many. */
 export interface Moves {

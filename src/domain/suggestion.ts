@@ -54,19 +54,19 @@ export function reasonsFor({ a, b, match, back, common }: StrangerPair): Reason[
 }
 
 /** An introduction with its points. */
-export interface Ranked extends StrangerPair {
+export interface RankedPair extends StrangerPair {
   reasons: Reason[];
   /** The sum of the points. */
   score: number;
 }
 
 /** One that is shown, with some of the people both know. */
-export interface Suggestion extends Ranked {
+export interface Suggestion extends RankedPair {
   shared: Person[];
 }
 
 /** A pair with its points. */
-export function ranked<P extends StrangerPair>(pair: P): P & Ranked {
+export function rankedPair<P extends StrangerPair>(pair: P): P & RankedPair {
   const reasons = reasonsFor(pair);
   // To the millionth, so that what is equal on paper ties.
   const score = Math.round(reasons.reduce((sum, { points }) => sum + points, 0) * 1e6) / 1e6;
@@ -74,7 +74,7 @@ export function ranked<P extends StrangerPair>(pair: P): P & Ranked {
 }
 
 /** The best introductions first; equal ones by the people's names. */
-export function byRank(one: Ranked, other: Ranked): number {
+export function byRank(one: RankedPair, other: RankedPair): number {
   return (
     other.score - one.score ||
     byCodePoint(one.a.folded, other.a.folded) ||

@@ -1,8 +1,8 @@
 // What a coalition has beyond its members: needs that its resources meet, and links to other coalitions.
 import {
   type Coalition,
+  type CoalitionLink,
   type CoalitionPage,
-  type Link,
   type MetNeed,
   present,
   stateOf,
@@ -55,7 +55,7 @@ function wantedBy(journal: Journal, numbers: number[]): Wanted[] {
 }
 
 // The strongest first: by who is in both, then by ties.
-function linksOf(journal: Journal, coalition: Coalition, today: Day): Link[] {
+function linksOf(journal: Journal, coalition: Coalition, today: Day): CoalitionLink[] {
   const own = present(coalition.members);
   const others = coalitions(journal).filter((one) => one.number !== coalition.number && stateOf(one, today) !== "ended");
   if (others.length === 0) return [];
@@ -65,11 +65,11 @@ function linksOf(journal: Journal, coalition: Coalition, today: Day): Link[] {
   return links.filter(({ both, ties }) => both.length + ties.length > 0).sort(byStrength);
 }
 
-function byStrength(a: Link, b: Link): number {
+function byStrength(a: CoalitionLink, b: CoalitionLink): number {
   return b.both.length - a.both.length || b.ties.length - a.ties.length;
 }
 
-function linkTo(coalition: Coalition, other: Coalition, know: ReturnType<typeof whoKnowsWhom>): Link {
+function linkTo(coalition: Coalition, other: Coalition, know: ReturnType<typeof whoKnowsWhom>): CoalitionLink {
   const [own, theirs] = [present(coalition.members), present(other.members)];
   const isOwn = (number: number) => own.some((member) => member.number === number);
   const person = ({ slug, name }: Person): Person => ({ slug, name });

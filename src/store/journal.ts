@@ -5,7 +5,7 @@ import type Database from "better-sqlite3";
 import { JournalError } from "../domain/errors.js";
 import type { Numberings } from "../domain/phone.js";
 import { openDatabase } from "./driver.js";
-import { checkMarks, isOutdated, type Marks, migrate } from "./schema.js";
+import { checkMarks, type FileMarks, isOutdated, migrate } from "./schema.js";
 
 type Parameters = unknown[];
 
@@ -113,7 +113,7 @@ export function openJournal(file: string): Journal {
 }
 
 // The marks as SQLite writes them into the first bytes of a file.
-function headerOf(file: string): Marks {
+function headerOf(file: string): FileMarks {
   const header = Buffer.alloc(100);
   const descriptor = fs.openSync(file, "r");
   try {

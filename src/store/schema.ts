@@ -26,13 +26,13 @@ export function migrate(db: Database.Database, newId: string): void {
 }
 
 /** What a SQLite file says of itself: whose it is, and by which schema. */
-export interface Marks {
+export interface FileMarks {
   applicationId: number;
   version: number;
 }
 
 /** Throws JournalError for a foreign or newer file. */
-export function checkMarks({ applicationId, version }: Marks, path: string): void {
+export function checkMarks({ applicationId, version }: FileMarks, path: string): void {
   if (applicationId !== APPLICATION_ID) {
     throw new JournalError(`${path} is not a journal of this program`, "name another file with --db, or move this one away");
   }

@@ -3,7 +3,7 @@ import type { Mood } from "../domain/contact.js";
 import type { Day } from "../domain/day.js";
 import { push } from "../domain/groups.js";
 import type { TextMatch } from "../domain/match.js";
-import { byRank, type Ranked, ranked, type Stranger, type StrangerPair, type Suggestion } from "../domain/suggestion.js";
+import { byRank, type RankedPair, rankedPair, type Stranger, type StrangerPair, type Suggestion } from "../domain/suggestion.js";
 import { pairOf } from "../domain/tie.js";
 import { peopleByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
@@ -27,7 +27,7 @@ const AT_A_TIME = 16;
 export function suggestIntroductions(journal: Journal, today: Day, limit: number): Suggestion[] {
   const found: Stranded[] = [];
   const hopes = hopesOf(journal, today);
-  for (let from = 0; from < hopes.length && !hasBest(found, hopes[from] as Ranked, limit); from += AT_A_TIME) {
+  for (let from = 0; from < hopes.length && !hasBest(found, hopes[from] as RankedPair, limit); from += AT_A_TIME) {
     found.push(...strangersAmong(journal, hopes.slice(from, from + AT_A_TIME)));
     found.sort(byRank);
   }
@@ -36,13 +36,13 @@ export function suggestIntroductions(journal: Journal, today: Day, limit: number
 }
 
 // Nothing that is still to come can be better than it is hoped to be.
-function hasBest(found: Ranked[], next: Ranked, limit: number): boolean {
+function hasBest(found: RankedPair[], next: RankedPair, limit: number): boolean {
   const last = limit > 0 ? found[limit - 1] : undefined;
   return last !== undefined && byRank(last, next) < 0;
 }
 
 // All pairs that meet, by the points they would have if they knew nobody in common: the most they can have.
-function hopesOf(journal: Journal, today: Day): Ranked[] {
+function hopesOf(journal: Journal, today: Day): RankedPair[] {
   const pairs = pairsThatMeet(journal, today);
   const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a.number, b.number]))];
   const thoughtOf = introducedPairs(journal, numbers);
@@ -50,22 +50,22 @@ function hopesOf(journal: Journal, today: Day): Ranked[] {
   const inWorlds = (person: Pair["a"]): Stranger => ({ ...person, coalitions: coalitions.get(person.number) ?? [] });
   return pairs
     .filter(({ a, b }) => !thoughtOf.has(keyOf(a, b)))
-    .map(({ a, b, ...pair }) => ranked({ ...pair, a: inWorlds(a), b: inWorlds(b), common: 0 }))
+    .map(({ a, b, ...pair }) => rankedPair({ ...pair, a: inWorlds(a), b: inWorlds(b), common: 0 }))
     .sort(byRank);
 }
 
 /** Two people who do not know each other, with the numbers of those both know. */
-interface Stranded extends Ranked {
+interface Stranded extends RankedPair {
   both: number[];
 }
 
-function strangersAmong(journal: Journal, pairs: Ranked[]): Stranded[] {
+function strangersAmong(journal: Journal, pairs: RankedPair[]): Stranded[] {
   const circles = acquaintancesOf(journal, [...new Set(pairs.flatMap(({ a, b }) => [a.number, b.number]))]);
   return pairs
     .filter(({ a, b }) => !circles.get(a.number)?.has(b.number))
     .map((pair) => {
       const both = commonOf(circles, pair.a, pair.b);
-      return { ...ranked({ ...pair, common: both.length }), both };
+      return { ...rankedPair({ ...pair, common: both.length }), both };
     });
 }
 

@@ -1,5 +1,5 @@
 // The page of a coalition: members, who is on one side only, which resource meets which need, and links to others.
-import { type CoalitionPage, type Link, type MetNeed, type OneSided, oneSided, present } from "../domain/coalition.js";
+import { type CoalitionLink, type CoalitionPage, type MetNeed, type OneSided, oneSided, present } from "../domain/coalition.js";
 import { sayDay } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import { shellWord } from "../domain/shell-word.js";
@@ -92,7 +92,7 @@ function linkBlock({ links }: CoalitionPage): Block | null {
   return links.length === 0 ? null : { title: "Links", before: firstOf(links, sayLink) };
 }
 
-function sayLink({ coalition, both, ties }: Link): string {
+function sayLink({ coalition, both, ties }: CoalitionLink): string {
   const shared = both.length === 0 ? [] : [`${sayNames(both)} ${both.length === 1 ? "is" : "are"} in both`];
   const some = ties.slice(0, MOST_TIES).map(({ from, to }) => `${from.name} knows ${to.name}`);
   const more = ties.length > MOST_TIES ? [count(ties.length - MOST_TIES, "more tie")] : [];

@@ -1,6 +1,6 @@
 // How good an idea an introduction is, worked by hand.
 import { describe, expect, it } from "vitest";
-import { byRank, ranked, reasonsFor, type Stranger, type StrangerPair } from "../../src/domain/suggestion.js";
+import { byRank, rankedPair, reasonsFor, type Stranger, type StrangerPair } from "../../src/domain/suggestion.js";
 
 const stranger = (name: string, more: Partial<Stranger> = {}): Stranger => ({
   number: 1,
@@ -49,7 +49,7 @@ describe("the reasons for an introduction", () => {
 describe("the order of suggestions", () => {
   const named = (name: string, more: Partial<StrangerPair> = {}) => ({ ...pair({ ...stranger(name) }, {}), ...more });
   it("is by points, then by name", () => {
-    const pairs = [named("Mary"), named("Ada"), named("Zoe", { common: 0 })].map(ranked).sort(byRank);
+    const pairs = [named("Mary"), named("Ada"), named("Zoe", { common: 0 })].map(rankedPair).sort(byRank);
     expect(pairs.map(({ a, score }) => [a.name, score])).toEqual([
       ["Zoe", 3],
       ["Ada", 2],
