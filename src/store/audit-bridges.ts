@@ -6,6 +6,7 @@ import type { Person } from "../domain/entry.js";
 import { nameKey } from "../domain/name.js";
 import { graphOf, opennessAround } from "../domain/structural-holes.js";
 import { type Hole, holesBetween, type World } from "../domain/worlds.js";
+import { inForce } from "./coalitions.js";
 import type { Journal } from "./journal.js";
 import { packed } from "./packed.js";
 import { tieLists } from "./ties.js";
@@ -32,7 +33,7 @@ function worldsOf(journal: Journal, from: Day | null, today: Day): World[] {
        SELECT 'field' AS kind, NULL AS coalition, field AS name, id AS contact FROM contact WHERE field IS NOT NULL
        UNION ALL SELECT 'community', NULL, text, contact FROM fact WHERE kind = 'community'
        UNION ALL SELECT 'coalition', k.id, k.name, m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
-         WHERE m.departed IS NULL AND coalesce(k.ends, @today) >= @today
+         WHERE ${inForce("@today")}
      ) w JOIN contact c ON c.id = w.contact WHERE ${isKnown} GROUP BY 1, 2, 3 ORDER BY count(*) DESC, w.name`,
     { from: from ?? "", today },
   );
