@@ -4,7 +4,7 @@ import { addDays, type Day, windowStart } from "../domain/day.js";
 import { concentration, type Spread, spreadOf, type Tally, type WorldKind, worldKinds } from "../domain/diversity.js";
 import type { Person } from "../domain/entry.js";
 import { nameKey } from "../domain/name.js";
-import { firstDay } from "./audit-sources.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 // What a contact `c` has of a kind, as a table of rows with a value.
@@ -33,7 +33,7 @@ export function readSpreads(journal: Journal, today: Day): Spreads {
 
 function tallies(journal: Journal, kind: WorldKind, yearAgo: Day): Tally[] {
   return journal.all<Tally>(
-    `SELECT value, count(*) AS people, count(*) FILTER (WHERE ${firstDay} <= ?) AS before
+    `SELECT value, count(*) AS people, count(*) FILTER (WHERE ${firstDay("c")} <= ?) AS before
      FROM ${valued[kind]} WHERE archived = 0 AND me = 0 GROUP BY value`,
     yearAgo,
   );
