@@ -86,6 +86,51 @@ describe("who counts", () => {
   });
 });
 
+describe("spellings of one value", () => {
+  const community = (contact: number, ...spellings: string[]) =>
+    write(() => {
+      for (const text of spellings)
+        journal.run("INSERT INTO fact (contact, kind, text) VALUES (?, 'community', ?)", contact, text);
+    });
+
+  it("make one person one, whatever they are called by", () => {
+    const [ada, mary, luigi] = ["Ada", "Mary", "Luigi"].map((name) => person(name)) as [number, number, number];
+    for (const number of [ada, mary, luigi]) talk("2026-01-01", number);
+    community(ada, "Rotary", "rotary");
+    community(mary, "Press");
+    community(luigi, "Press");
+    write(() => insertTie(journal, ada, mary));
+    const { spread, bridges } = audit();
+    const communities = spread?.spreads.find(({ kind }) => kind === "community");
+    expect(communities?.shares).toEqual([
+      { name: "Press", spellings: ["Press"], people: 2 },
+      { name: "Rotary", spellings: ["Rotary", "rotary"], people: 1 },
+    ]);
+    expect(communities?.people).toBe(3);
+    expect(communities?.effective).toBeCloseTo(3 / 2 ** (2 / 3));
+    expect(communities?.before).toBeCloseTo(3 / 2 ** (2 / 3));
+    expect(bridges?.holes).toEqual([]);
+  });
+
+  it("make one world, of which you know best whom you talked with most, by whatever spelling", () => {
+    const [a, b, c, d, e] = ["A", "B", "C", "D", "E"].map((name) => person(name)) as [number, number, number, number, number];
+    for (const number of [a, b, c, d, e]) talk("2026-01-01", number);
+    talk("2026-01-02", c);
+    community(a, "rotary");
+    community(b, "rotary", "Rotary");
+    community(c, "ROTARY");
+    community(d, "Press");
+    community(e, "press");
+    write(() => insertTie(journal, a, b));
+    expect(audit().bridges?.holes.map(({ sides }) => sides)).toEqual([
+      [
+        { name: "rotary", people: 3, best: { slug: "c", name: "C" } },
+        { name: "Press", people: 2, best: { slug: "d", name: "D" } },
+      ],
+    ]);
+  });
+});
+
 describe("what is read", () => {
   it("the channel of the first talk, not of the last; and the file of an import", () => {
     const ada = write(() => insertContact(journal, { name: "Ada", slug: "ada", created: today }), "net import people.csv");
