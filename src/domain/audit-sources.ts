@@ -1,7 +1,7 @@
 // Where people came from, and what each source has yielded (ideas 1b, 1g).
 import type { Day } from "./day.js";
 import type { Person } from "./entry.js";
-import { nameKey } from "./name.js";
+import { bySpelling } from "./spellings.js";
 
 /** What came of somebody. */
 export interface Yield {
@@ -121,14 +121,16 @@ class Sources {
 
   /** Each called as most call it. */
   merged(): Source[] {
-    const merged = new Map<string, Source>();
-    for (const source of [...this.written.values()].sort((a, b) => b.people - a.people)) {
-      const key = `${source.kind} ${source.slug ?? nameKey(source.name)}`;
-      const same = merged.get(key);
-      if (same) addTo(same, source);
-      else merged.set(key, source);
-    }
-    return [...merged.values()].map((source) => ({ ...source, each: average(source) }));
+    const groups = bySpelling([...this.written.values()], ({ kind, slug, name, people }) => ({
+      of: `${kind} ${slug ?? ""}`,
+      name,
+      times: people,
+    }));
+    return groups.map(([first, ...others]) => {
+      const source = first as Source;
+      for (const other of others) addTo(source, other);
+      return { ...source, each: average(source) };
+    });
   }
 }
 

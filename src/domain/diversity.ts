@@ -1,15 +1,14 @@
 // Diversity: over how many fields, cities and communities people spread (ideas 2b, 5f).
-import { push } from "./groups.js";
-import { nameKey } from "./name.js";
+import { bySpelling } from "./spellings.js";
 
 export const worldKinds = ["field", "city", "community"] as const;
 export type WorldKind = (typeof worldKinds)[number];
 
-/** How many people have a value as it is written, today and a year ago. */
+/** Who has a value as it is written, today and a year ago, by number. */
 export interface Tally {
   value: string;
-  people: number;
-  before: number;
+  people: number[];
+  before: number[];
 }
 
 /** A value with all its spellings, and how many people have it. */
@@ -42,21 +41,19 @@ export function effectiveNumber(counts: number[]): number {
   return Math.exp(some.reduce((entropy, count) => entropy - (count / total) * Math.log(count / total), 0));
 }
 
-/** Values that differ in case, accents or punctuation only are one. */
+/** Values that differ in case, accents or punctuation only are one, and a person counts once for it. */
 export function spreadOf(kind: WorldKind, tallies: Tally[]): Spread {
-  const groups = new Map<string, Tally[]>();
-  for (const tally of tallies) push(groups, nameKey(tally.value), tally);
-  const shares = [...groups.values()].map((group): Share => {
-    // The spelling that most have; of equals "Rome" rather than "ROME".
-    const spellings = group.sort((a, b) => b.people - a.people || (a.value > b.value ? -1 : 1)).map(({ value }) => value);
-    return { name: spellings[0] as string, spellings, people: sum(group, "people") };
+  const groups = bySpelling(tallies, ({ value, people }) => ({ name: value, times: people.length }));
+  const shares = groups.map((group): Share => {
+    const spellings = group.map(({ value }) => value);
+    return { name: spellings[0] as string, spellings, people: having(group, "people") };
   });
   return {
     kind,
-    people: sum(tallies, "people"),
+    people: shares.reduce((sum, { people }) => sum + people, 0),
     shares: shares.sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1)),
     effective: effectiveNumber(shares.map(({ people }) => people)),
-    before: effectiveNumber([...groups.values()].map((group) => sum(group, "before"))),
+    before: effectiveNumber(groups.map((group) => having(group, "before"))),
   };
 }
 
@@ -66,6 +63,7 @@ export function concentration({ people, shares }: Spread): Share | null {
   return most && shares.length > 1 && people >= 4 && most.people > people / 2 ? most : null;
 }
 
-function sum(tallies: Tally[], of: "people" | "before"): number {
-  return tallies.reduce((total, tally) => total + tally[of], 0);
+// Who has it in two spellings is one person.
+function having(group: Tally[], when: "people" | "before"): number {
+  return new Set(group.flatMap((tally) => tally[when])).size;
 }

@@ -33,14 +33,3 @@ export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
-
-/** The value that most say; of equals the last in code-point order, which prefers "Ada" to "ADA". */
-export function likeliest<T>(values: T[]): T | undefined {
-  const counts = new Map<string, { value: T; times: number }>();
-  for (const value of values) {
-    const key = JSON.stringify(value);
-    counts.set(key, { value, times: (counts.get(key)?.times ?? 0) + 1 });
-  }
-  const ranked = [...counts].sort(([a, x], [b, y]) => y.times - x.times || (a < b ? 1 : -1));
-  return ranked[0]?.[1].value;
-}

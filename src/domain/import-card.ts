@@ -1,7 +1,7 @@
 // Cards in an import: several made one, and what of it a contact does not have yet.
 import { type CardChange, type CardColumns, emptyChange, factKey, yearlyDays } from "./card.js";
-import { likeliest } from "./groups.js";
 import { handleKey } from "./handle.js";
+import { likeliest } from "./spellings.js";
 
 /** What a contact has already. */
 export interface KnownCard {

@@ -1,10 +1,11 @@
 // People in an import: which rows are one person, and which of those the journal has.
 import type { CardChange } from "./card.js";
-import { grouped, likeliest, push } from "./groups.js";
+import { grouped, push } from "./groups.js";
 import { handleKey, profileKey } from "./handle.js";
 import { mergedCard } from "./import-card.js";
 import { identifiers, profilesIn } from "./import-identity.js";
 import { nameKey } from "./name.js";
+import { likeliest } from "./spellings.js";
 
 /** What one row says of a person. */
 export interface PersonRow {

@@ -3,9 +3,10 @@ import type { HoleSide, OnlyWay, Position } from "../domain/audit.js";
 import { type Bridge, bridgesTo } from "../domain/bridges.js";
 import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
-import { nameKey } from "../domain/name.js";
+import { bySpelling } from "../domain/spellings.js";
 import { graphOf, opennessAround } from "../domain/structural-holes.js";
 import { type Hole, holesBetween, type World } from "../domain/worlds.js";
+import { inForce } from "./coalitions.js";
 import type { Journal } from "./journal.js";
 import { packed } from "./packed.js";
 import { tieLists } from "./ties.js";
@@ -15,34 +16,42 @@ const ME = 0;
 
 // Whom you have talked with since a day.
 const isKnown = "c.archived = 0 AND c.me = 0 AND c.last_talk >= @from";
+const knownBest = "c.talks DESC, c.folded, c.id";
 
 /** Where you stand among those with whom you have talked since a day. A fixed number of statements. */
 export function readPosition(journal: Journal, from: Day | null, today: Day): Position {
-  const known = packed<number>(journal, "c.id", `contact c WHERE ${isKnown}`, { from: from ?? "" });
+  const known = packed<number>(journal, `c.id ORDER BY ${knownBest}`, `contact c WHERE ${isKnown}`, { from: from ?? "" });
   const ties = tieLists(journal);
   const openness = opennessAround(graphOf([{ of: ME, others: known }, ...ties]), ME);
-  const holes = openness.ties === 0 ? [] : holesBetween(worldsOf(journal, from, today), ties);
+  const holes = openness.ties === 0 ? [] : holesBetween(worldsOf(journal, from, today, known), ties);
   return { ...openness, ...withNames(journal, bridgesTo(new Set(known), ties), holes) };
 }
 
-// Spelling by spelling, the one of most people first, which names the world; members as they are known best.
-function worldsOf(journal: Journal, from: Day | null, today: Day): World[] {
+// `known` are those known best first.
+function worldsOf(journal: Journal, from: Day | null, today: Day, known: number[]): World[] {
   const rows = journal.all<{ kind: World["kind"]; coalition: number | null; name: string; members: string }>(
-    `SELECT w.kind, w.coalition, w.name, json_group_array(c.id ORDER BY c.talks DESC, c.folded, c.id) AS members FROM (
+    `SELECT w.kind, w.coalition, w.name, json_group_array(c.id) AS members FROM (
        SELECT 'field' AS kind, NULL AS coalition, field AS name, id AS contact FROM contact WHERE field IS NOT NULL
        UNION ALL SELECT 'community', NULL, text, contact FROM fact WHERE kind = 'community'
        UNION ALL SELECT 'coalition', k.id, k.name, m.contact FROM membership m JOIN coalition k ON k.id = m.coalition
-         WHERE m.departed IS NULL AND coalesce(k.ends, @today) >= @today
-     ) w JOIN contact c ON c.id = w.contact WHERE ${isKnown} GROUP BY 1, 2, 3 ORDER BY count(*) DESC, w.name`,
+         WHERE ${inForce("@today")}
+     ) w JOIN contact c ON c.id = w.contact WHERE ${isKnown} GROUP BY 1, 2, 3`,
     { from: from ?? "", today },
   );
-  const worlds = new Map<string, World>();
-  for (const { kind, coalition, name, members } of rows) {
-    const key = `${kind} ${coalition ?? nameKey(name)}`;
-    const world = worlds.get(key) ?? { kind, name, members: [] };
-    worlds.set(key, { ...world, members: world.members.concat(JSON.parse(members) as number[]) });
-  }
-  return [...worlds.values()];
+  const places = new Map(known.map((number, place) => [number, place]));
+  const place = (number: number) => places.get(number) as number;
+  const written = rows.map((row) => ({ ...row, members: JSON.parse(row.members) as number[] }));
+  const groups = bySpelling(written, ({ kind, coalition, name, members }) => ({
+    of: `${kind} ${coalition ?? ""}`,
+    name,
+    times: members.length,
+  }));
+  return groups.map((group) => {
+    // Who is in it by two spellings is one person.
+    const members = [...new Set(group.flatMap((world) => world.members))].sort((a, b) => place(a) - place(b));
+    const { kind, name } = group[0] as World;
+    return { kind, name, members };
+  });
 }
 
 function withNames(journal: Journal, bridges: Bridge[], holes: Hole[]): Pick<Position, "onlyWays" | "holes"> {

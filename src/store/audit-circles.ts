@@ -3,8 +3,8 @@ import { type CircleState, type CircleUse, type Exchange, usesOf } from "../doma
 import type { Circle } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
-import { firstDay } from "./audit-sources.js";
 import { circleFigures } from "./circles.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 const YEAR = 365;
@@ -35,7 +35,7 @@ function stateOf(journal: Journal, { name, capacity }: Holding, today: Day, isWh
     today,
   );
   const isSettled =
-    journal.first(`SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay} < ? LIMIT 1`, windowStart(today, YEAR)) !==
+    journal.first(`SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay("c")} < ? LIMIT 1`, windowStart(today, YEAR)) !==
     undefined;
   return { name, capacity, people, exchanges, furthest: furthest ?? null, isSettled };
 }

@@ -1,7 +1,7 @@
 // What open goals lack, and who brings you together with others.
 import type { Connector, GoalNeeds } from "../domain/audit.js";
 import type { Day } from "../domain/day.js";
-import { firstDay } from "./audit-sources.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 /** The needs of open goals that nobody covers. */
@@ -24,7 +24,7 @@ export function connectors(journal: Journal, from: Day | null): Connector[] {
   return journal.all<Connector>(
     `SELECT c.slug, c.name, sum(b.met) AS metThrough, sum(b.received) AS received, sum(b.given) AS given FROM (
        SELECT c.through AS contact, 1 AS met, 0 AS received, 0 AS given FROM contact c
-         WHERE c.through IS NOT NULL AND c.archived = 0 AND c.me = 0 AND ${firstDay} >= @from
+         WHERE c.through IS NOT NULL AND c.archived = 0 AND c.me = 0 AND ${firstDay("c")} >= @from
        UNION ALL
        SELECT e.contact, 0, f.direction = 'received' AND e.day >= @from, f.direction = 'given'
          FROM favor f CROSS JOIN entry_contact e ON e.entry = f.id WHERE f.word = 'introduction'

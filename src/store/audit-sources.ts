@@ -3,11 +3,9 @@ import { type Arrival, type Crop, type Harvest, harvestOf } from "../domain/audi
 import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import { fileOfImport } from "../domain/import-origin.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { packed } from "./packed.js";
-
-/** The first day of a contact `c`. */
-export const firstDay = "min(c.created, coalesce(c.met, c.created), coalesce(c.first_talk, c.created))";
 
 /** Sources of those who are not archived, with what came of them from a day on, or ever; who came since `newSince` is new. */
 export function readHarvest(journal: Journal, from: Day | null, newSince: Day): Harvest {
@@ -26,7 +24,7 @@ function arrivals(journal: Journal): Arrival[] {
     WHERE e.contact = c.id AND e.kind = 'talk' AND e.day = c.first_talk ORDER BY e.entry LIMIT 1)`;
   return packed<Arrival>(
     journal,
-    `json_object('number', c.id, 'metAt', c.met_at, 'through', c.through, 'channel', ${channel}, 'firstDay', ${firstDay})`,
+    `json_object('number', c.id, 'metAt', c.met_at, 'through', c.through, 'channel', ${channel}, 'firstDay', ${firstDay("c")})`,
     "contact c WHERE c.archived = 0 AND c.me = 0",
   );
 }

@@ -4,7 +4,7 @@ import { addDays, type Day, windowStart } from "../domain/day.js";
 import { concentration, type Spread, spreadOf, type Tally, type WorldKind, worldKinds } from "../domain/diversity.js";
 import type { Person } from "../domain/entry.js";
 import { nameKey } from "../domain/name.js";
-import { firstDay } from "./audit-sources.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 // What a contact `c` has of a kind, as a table of rows with a value.
@@ -32,11 +32,12 @@ export function readSpreads(journal: Journal, today: Day): Spreads {
 }
 
 function tallies(journal: Journal, kind: WorldKind, yearAgo: Day): Tally[] {
-  return journal.all<Tally>(
-    `SELECT value, count(*) AS people, count(*) FILTER (WHERE ${firstDay} <= ?) AS before
+  const rows = journal.all<Record<keyof Tally, string>>(
+    `SELECT value, json_group_array(id) AS people, json_group_array(id) FILTER (WHERE ${firstDay("c")} <= ?) AS before
      FROM ${valued[kind]} WHERE archived = 0 AND me = 0 GROUP BY value`,
     yearAgo,
   );
+  return rows.map(({ value, people, before }) => ({ value, people: JSON.parse(people), before: JSON.parse(before) }));
 }
 
 function outsideOf(

@@ -12,6 +12,13 @@ export const contactColumns = `
   c.untriaged, c.snoozed, c.met, c.created, c.last_talk AS lastTalk, c.first_talk AS firstTalk, c.talks, c.given,
   c.received, c.my_turn_since AS myTurnSince, c.learned, c.cadence, c.since`;
 
+/**
+ * The day a contact came into the journal, from a table with this alias: of creation, meeting and first talk the earliest.
+ * The index contact_first_day is of this very expression.
+ */
+export const firstDay = (alias: string): string =>
+  `min(${alias}.created, coalesce(${alias}.met, ${alias}.created), coalesce(${alias}.first_talk, ${alias}.created))`;
+
 /** A row of {@link contactColumns} as a contact on a day; SQLite keeps yes and no as 1 and 0. */
 export function asContact(row: StoredContact, today: Day): Contact {
   return onDay({ ...row, archived: Boolean(row.archived), untriaged: Boolean(row.untriaged) }, today);

@@ -3,8 +3,8 @@ import type { Day } from "../domain/day.js";
 import { JournalError } from "../domain/errors.js";
 import { type Counted, type Stretch, stretchesUpTo, withPeople } from "../domain/growth.js";
 import type { Span } from "../domain/period.js";
+import { firstDay } from "./contacts.js";
 import { asJournalError, type Journal } from "./journal.js";
-import { FIRST_DAY } from "./pulse.js";
 import { unremembered } from "./steps.js";
 
 /** What came in a period and in those before it, as long each. Two statements. */
@@ -13,14 +13,14 @@ export function growthUpTo(journal: Journal, period: Span): Stretch[] {
     `SELECT s.value ->> 'from' AS "from", s.value ->> 'to' AS "to",
        (SELECT count(*) FROM entry WHERE kind = 'talk' AND day BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS talks,
        (SELECT count(*) FROM entry WHERE kind = 'favor' AND day BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS favors,
-       (SELECT count(*) FROM contact WHERE me = 0 AND ${FIRST_DAY} BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS newPeople
+       (SELECT count(*) FROM contact c WHERE c.me = 0 AND ${firstDay("c")} BETWEEN s.value ->> 'from' AND s.value ->> 'to') AS newPeople
      FROM json_each(?) s ORDER BY s.key`,
     JSON.stringify(stretchesUpTo(period)),
   );
   // All but few: counting these is quicker than counting all who were known.
   const people = journal.value<number>(
-    `SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact WHERE ${FIRST_DAY} > @to)
-       - (SELECT count(*) FROM contact WHERE me = 1 AND ${FIRST_DAY} <= @to)`,
+    `SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM contact c WHERE ${firstDay("c")} > @to)
+       - (SELECT count(*) FROM contact c WHERE c.me = 1 AND ${firstDay("c")} <= @to)`,
     { to: period.to },
   );
   return withPeople(counted, people ?? 0);

@@ -2,6 +2,7 @@
 import type { Contact } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import { type Level, type LevelEvidence, levelOf } from "../domain/level.js";
+import { inForce } from "./coalitions.js";
 import type { Journal } from "./journal.js";
 
 const INVOLVEMENT_DAYS = 365;
@@ -51,8 +52,7 @@ const inCommon = `
   EXISTS (SELECT 1 FROM stance s JOIN goal g ON g.id = s.goal WHERE s.contact = c.id AND s.stance IN ('ally', 'sympathiser')
     AND g.created <= @day AND (g.closed IS NULL OR g.closed > @day))
   OR EXISTS (SELECT 1 FROM membership m JOIN coalition k ON k.id = m.coalition WHERE m.contact = c.id
-    AND m.joined <= @day AND (m.departed IS NULL OR m.departed > @day)
-    AND (k.begins IS NULL OR k.begins <= @day) AND (k.ends IS NULL OR k.ends >= @day))`;
+    AND ${inForce("@day")})`;
 
 const evidence = `
   SELECT c.id AS number, c.circle IS 'light' AS light, c.field IS NOT NULL AS field,

@@ -1,5 +1,6 @@
 // Looking back: the journal as it was on an earlier day, by views that stand before the tables they are named after.
 import type { Day } from "../domain/day.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 /** Whether the journal holds anything dated after the day, so that its summaries are of another time. */
@@ -23,8 +24,7 @@ export function lookBack(journal: Journal, today: Day): void {
   const day = `'${today}'`;
   db.exec(`
     CREATE TEMP TABLE contact AS SELECT * FROM main.contact c
-      WHERE min(c.created, coalesce(c.met, c.created),
-        coalesce((SELECT min(day) FROM main.entry_contact e WHERE e.contact = c.id AND e.kind = 'talk'), c.created)) <= ${day};
+      WHERE ${firstDay("c")} <= ${day};
     CREATE UNIQUE INDEX temp.contact_number ON contact (id);
     -- A favor or a follow-up may be dated before its person was there.
     CREATE TEMP VIEW entry_contact AS SELECT * FROM main.entry_contact

@@ -2,6 +2,7 @@
 import type { Member } from "../domain/coalition.js";
 import type { Day } from "../domain/day.js";
 import type { Standing } from "../domain/goal.js";
+import { inForce } from "./coalitions.js";
 import type { Journal } from "./journal.js";
 
 /** The open goals towards which a contact, by number, has taken a stand. */
@@ -21,8 +22,7 @@ export function coalitionsWith(
 ): (Pick<Member, "brings" | "gains"> & { name: string })[] {
   return journal.all(
     `SELECT k.name, m.brings, m.gains FROM membership m JOIN coalition k ON k.id = m.coalition
-     WHERE m.contact = ? AND m.departed IS NULL AND (k.ends IS NULL OR k.ends >= ?) ORDER BY k.folded, k.id`,
-    contact,
-    today,
+     WHERE m.contact = @contact AND ${inForce("@today")} ORDER BY k.folded, k.id`,
+    { contact, today },
   );
 }

@@ -2,6 +2,7 @@
 import type { Day } from "../domain/day.js";
 import type { Entry, Person } from "../domain/entry.js";
 import { type Fruits, type HowMet, isFruitful, isMetKnown, type Provenance, withoutCircle } from "../domain/provenance.js";
+import { firstDay } from "./contacts.js";
 import { entriesByNumber } from "./entries.js";
 import type { Journal } from "./journal.js";
 
@@ -81,7 +82,7 @@ export function fruitsOf(journal: Journal, numbers: number[], after: After = { d
        count(*) FILTER (WHERE e.kind = 'talk') AS talks, count(*) FILTER (WHERE e.kind = 'favor') AS favors,
        count(*) FILTER (WHERE e.kind = 'introduction' AND i.made IS NOT NULL) AS introductions,
        (SELECT json_group_array(json_object('slug', t.slug, 'name', t.name) ORDER BY t.folded, t.id) FROM contact t
-         WHERE t.through = c.id AND coalesce(t.met, t.first_talk, t.created) >= @day) AS metThrough
+         WHERE t.through = c.id AND ${firstDay("t")} >= @day) AS metThrough
      FROM json_each(@numbers) n CROSS JOIN contact c ON c.id = n.value
        LEFT JOIN entry_contact e ON e.contact = c.id AND e.kind <> 'follow_up' AND (e.day > @day OR (e.day = @day AND e.entry > @entry))
          AND e.entry NOT IN (SELECT value FROM json_each(@besides))

@@ -2,6 +2,7 @@
 import type { Day } from "../domain/day.js";
 import type { Span } from "../domain/period.js";
 import { type ChannelCount, PULSE_WEEKS } from "../domain/pulse.js";
+import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
 /** The talks of a span by channel; a talk with several people is one. */
@@ -15,12 +16,10 @@ export function talksByChannel(journal: Journal, { from, to }: Span): ChannelCou
   );
 }
 
-/** The day a contact came into the journal, as the index contact_first_day has it: of creation, meeting and first talk the earliest. */
-export const FIRST_DAY = "min(created, coalesce(met, created), coalesce(first_talk, created))";
-
 /** How many people came into the journal in a span: their first day, by creation, meeting or first talk, lies in it. */
 export function countNewPeople(journal: Journal, { from, to }: Span): number {
-  const people = journal.value<number>(`SELECT count(*) FROM contact WHERE me = 0 AND ${FIRST_DAY} BETWEEN ? AND ?`, from, to);
+  const isNew = `c.me = 0 AND ${firstDay("c")} BETWEEN ? AND ?`;
+  const people = journal.value<number>(`SELECT count(*) FROM contact c WHERE ${isNew}`, from, to);
   return people ?? 0;
 }
 

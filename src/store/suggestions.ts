@@ -5,6 +5,7 @@ import { push } from "../domain/groups.js";
 import type { TextMatch } from "../domain/match.js";
 import { byRank, type RankedPair, rankedPair, type Stranger, type StrangerPair, type Suggestion } from "../domain/suggestion.js";
 import { pairOf } from "../domain/tie.js";
+import { inForce } from "./coalitions.js";
 import { peopleByNumber } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { needsThatMeet } from "./match.js";
@@ -131,8 +132,7 @@ function introducedPairs(journal: Journal, numbers: number[]): Set<string> {
 function coalitionsOf(journal: Journal, numbers: number[], today: Day): Map<number, string[]> {
   const rows = journal.all<{ contact: number; name: string }>(
     `SELECT m.contact, k.name FROM json_each(@numbers) n JOIN membership m ON m.contact = n.value JOIN coalition k ON k.id = m.coalition
-     WHERE (m.departed IS NULL OR m.departed > @today) AND (k.ends IS NULL OR k.ends >= @today)
-       AND (k.begins IS NULL OR k.begins <= @today) ORDER BY k.folded, k.id`,
+     WHERE ${inForce("@today")} ORDER BY k.folded, k.id`,
     { numbers: JSON.stringify(numbers), today },
   );
   const byContact = new Map<number, string[]>();

@@ -30,10 +30,14 @@ describe("as if there were how many", () => {
   });
 });
 
+// Each tally is of people of its own.
 const fields = (...tallies: [value: string, people: number, before: number][]) =>
   spreadOf(
     "field",
-    tallies.map(([value, people, before]) => ({ value, people, before })),
+    tallies.map(([value, people, before], i) => {
+      const numbers = Array.from({ length: people }, (_, j) => 1000 * i + j);
+      return { value, people: numbers, before: numbers.slice(0, before) };
+    }),
   );
 
 describe("a spread", () => {
@@ -45,6 +49,15 @@ describe("a spread", () => {
     ]);
     expect(spread).toMatchObject({ people: 6, before: 1 });
     expect(spread.effective).toBeCloseTo(2);
+  });
+
+  it("counts a person once who has a value in two spellings, then and now", () => {
+    const spread = spreadOf("community", [
+      { value: "Rotary", people: [1, 2], before: [1] },
+      { value: "rotary", people: [1], before: [1] },
+    ]);
+    expect(spread).toMatchObject({ people: 2, effective: 1, before: 1 });
+    expect(spread.shares).toEqual([{ name: "Rotary", spellings: ["Rotary", "rotary"], people: 2 }]);
   });
 
   const cases: [what: string, tallies: [string, number, number][], most: string | null][] = [

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { auditSections } from "../../src/domain/audit.js";
 import { readAudit } from "../../src/store/audit.js";
+import { endMembership, insertCoalition, saveMember } from "../../src/store/coalitions.js";
 import { insertContact } from "../../src/store/contacts.js";
 import { insertFavor, insertTalk } from "../../src/store/entries.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
@@ -30,6 +31,15 @@ const talk = (day: string, ...people: number[]) =>
   });
 const favor = (contact: number, day: string, direction: "given" | "received", word: "advice" | "introduction" = "advice") =>
   write(() => insertFavor(journal, { day, text: "", direction, word, weight: 1 }, contact, null));
+type Membership = [contact: number, joined: string, departed: string | null];
+const coalition = (name: string, days: { begins?: string; ends?: string | null }, members: Membership[]) => {
+  const purpose = null;
+  const number = insertCoalition(journal, { name, purpose, begins: null, ends: null, ...days });
+  for (const [contact, joined, departed] of members) {
+    saveMember(journal, number, contact, { joined });
+    if (departed) endMembership(journal, number, contact, departed);
+  }
+};
 
 describe("who counts", () => {
   it("leaves out archived people and yourself, everywhere", () => {
@@ -73,6 +83,51 @@ describe("who counts", () => {
   it("does not count those still to be triaged as active", () => {
     write(() => insertContact(journal, { name: "Ada", slug: "ada", created: today, untriaged: true }));
     expect(audit().circles?.map(({ people }) => people)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe("spellings of one value", () => {
+  const community = (contact: number, ...spellings: string[]) =>
+    write(() => {
+      for (const text of spellings)
+        journal.run("INSERT INTO fact (contact, kind, text) VALUES (?, 'community', ?)", contact, text);
+    });
+
+  it("make one person one, whatever they are called by", () => {
+    const [ada, mary, luigi] = ["Ada", "Mary", "Luigi"].map((name) => person(name)) as [number, number, number];
+    for (const number of [ada, mary, luigi]) talk("2026-01-01", number);
+    community(ada, "Rotary", "rotary");
+    community(mary, "Press");
+    community(luigi, "Press");
+    write(() => insertTie(journal, ada, mary));
+    const { spread, bridges } = audit();
+    const communities = spread?.spreads.find(({ kind }) => kind === "community");
+    expect(communities?.shares).toEqual([
+      { name: "Press", spellings: ["Press"], people: 2 },
+      { name: "Rotary", spellings: ["Rotary", "rotary"], people: 1 },
+    ]);
+    expect(communities?.people).toBe(3);
+    expect(communities?.effective).toBeCloseTo(3 / 2 ** (2 / 3));
+    expect(communities?.before).toBeCloseTo(3 / 2 ** (2 / 3));
+    expect(bridges?.holes).toEqual([]);
+  });
+
+  it("make one world, of which you know best whom you talked with most, by whatever spelling", () => {
+    const [a, b, c, d, e] = ["A", "B", "C", "D", "E"].map((name) => person(name)) as [number, number, number, number, number];
+    for (const number of [a, b, c, d, e]) talk("2026-01-01", number);
+    talk("2026-01-02", c);
+    community(a, "rotary");
+    community(b, "rotary", "Rotary");
+    community(c, "ROTARY");
+    community(d, "Press");
+    community(e, "press");
+    write(() => insertTie(journal, a, b));
+    expect(audit().bridges?.holes.map(({ sides }) => sides)).toEqual([
+      [
+        { name: "rotary", people: 3, best: { slug: "c", name: "C" } },
+        { name: "Press", people: 2, best: { slug: "d", name: "D" } },
+      ],
+    ]);
   });
 });
 
@@ -122,15 +177,11 @@ describe("what is read", () => {
     const [a, b, c, d, e] = ["A", "B", "C", "D", "E"].map((name) => person(name)) as [number, number, number, number, number];
     for (const number of [a, b, c, d, e]) talk("2026-01-01", number);
     talk("2026-01-02", d);
-    const coalition = (name: string, ends: string | null, members: number[]) => {
-      const id = journal.run("INSERT INTO coalition (uid, name, folded, ends) VALUES (?, ?, ?, ?)", name, name, name, ends);
-      for (const contact of members)
-        journal.run("INSERT INTO membership (coalition, contact, joined) VALUES (?, ?, '2026-01-01')", id, contact);
-    };
+    const since = (...people: number[]) => people.map((contact): Membership => [contact, "2026-01-01", null]);
     write(() => {
-      coalition("Press", null, [a, b]);
-      coalition("Engine", today, [c, d]);
-      coalition("Over", "2026-03-01", [a, e]);
+      coalition("Press", { ends: null }, since(a, b));
+      coalition("Engine", { ends: today }, since(c, d));
+      coalition("Over", { ends: "2026-03-01" }, since(a, e));
       journal.run("UPDATE membership SET departed = '2026-02-01' WHERE contact = ?", e);
       insertTie(journal, a, b);
     });
@@ -142,6 +193,34 @@ describe("what is read", () => {
           { name: "Press", people: 2, best: { slug: "a", name: "A" } },
         ],
       },
+    ]);
+  });
+
+  it("coalitions that have begun, with those who have joined and not left yet", () => {
+    const [a, b, c, d] = ["A", "B", "C", "D"].map((name) => person(name)) as [number, number, number, number];
+    for (const number of [a, b, c, d]) talk("2026-01-01", number);
+    write(() => {
+      coalition("Press", { begins: today }, [
+        [a, today, null],
+        [b, "2026-01-01", "2026-03-03"],
+        [c, "2026-03-03", null],
+      ]);
+      coalition("Engine", { begins: "2026-01-01" }, [
+        [c, today, null],
+        [d, today, null],
+        [a, "2026-01-01", today],
+      ]);
+      coalition("Planned", { begins: "2026-03-03" }, [
+        [a, today, null],
+        [d, today, null],
+      ]);
+      insertTie(journal, a, b);
+    });
+    expect(audit().bridges?.holes.map(({ sides }) => sides.map(({ name, people }) => [name, people]))).toEqual([
+      [
+        ["Engine", 2],
+        ["Press", 2],
+      ],
     ]);
   });
 

@@ -185,7 +185,7 @@ describe("indexes", () => {
     for (const index of [
       "entry USING COVERING INDEX entry_day",
       "c USING INDEX contact_gap (cadence=? AND since>? AND since<?)",
-      "contact USING COVERING INDEX contact_first_day",
+      "c USING COVERING INDEX contact_first_day",
       "contact USING INDEX contact_balance",
       "follow_up USING COVERING INDEX follow_up_due",
       "f USING INDEX follow_up_closed (closed=?)",
