@@ -6,7 +6,7 @@ import type { Person } from "../domain/entry.js";
 import { bySpelling } from "../domain/spellings.js";
 import { graphOf, opennessAround } from "../domain/structural-holes.js";
 import { type Hole, holesBetween, type World } from "../domain/worlds.js";
-import { inForce } from "./coalitions.js";
+import { inForce } from "./in-force.js";
 import type { Journal } from "./journal.js";
 import { packed } from "./packed.js";
 import { tieLists } from "./ties.js";

@@ -6,13 +6,6 @@ import { fold } from "../domain/name.js";
 import { type Journal, NEW_UID } from "./journal.js";
 import { type Columns, insertRow, updateRow } from "./rows.js";
 
-/**
- * Whether a membership `m` of a coalition `k` is in force on a day, which is a parameter named as in SQL (`@today`): the
- * coalition has begun and not ended, its first and last day included; the member has joined, and not left by the day.
- */
-export const inForce = (day: string): string => `(m.joined <= ${day} AND (m.departed IS NULL OR m.departed > ${day})
-  AND (k.begins IS NULL OR k.begins <= ${day}) AND (k.ends IS NULL OR k.ends >= ${day}))`;
-
 /** Every coalition with its members: those without an end first, then the latest. Two statements. */
 export function coalitions(journal: Journal): Coalition[] {
   const rows = journal.all<Omit<Coalition, "members">>(

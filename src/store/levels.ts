@@ -2,7 +2,7 @@
 import type { Contact } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import { type Level, type LevelEvidence, levelOf } from "../domain/level.js";
-import { inForce } from "./coalitions.js";
+import { inForce } from "./in-force.js";
 import type { Journal } from "./journal.js";
 
 const INVOLVEMENT_DAYS = 365;

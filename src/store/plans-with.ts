@@ -2,7 +2,7 @@
 import type { Member } from "../domain/coalition.js";
 import type { Day } from "../domain/day.js";
 import type { Standing } from "../domain/goal.js";
-import { inForce } from "./coalitions.js";
+import { inForce } from "./in-force.js";
 import type { Journal } from "./journal.js";
 
 /** The open goals towards which a contact, by number, has taken a stand. */
