@@ -6,6 +6,7 @@ import { fileOfImport } from "../domain/import-origin.js";
 import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 import { packed } from "./packed.js";
+import { isUndone } from "./steps.js";
 
 /** Sources of those who are not archived, with what came of them from a day on, or ever; who came since `newSince` is new. */
 export function readHarvest(journal: Journal, from: Day | null, newSince: Day): Harvest {
@@ -57,19 +58,18 @@ function introducers(journal: Journal): Map<number, Person> {
   return new Map(rows.map(({ number, ...person }) => [number, person]));
 }
 
-// The history knows who came by an import: rows one by one, or many as the first and the last.
+// The history knows who came by an import, one by one or many as the first and the last. What stands of it last says whose
+// a number is: it goes to another once its owner was deleted.
 function filesOfImports(journal: Journal): Crop["fileOf"] {
-  const rows = journal.all<{ first: number; last: number; command: string }>(
-    `SELECT h.row AS first, coalesce(h.upto, h.row) AS last, s.command FROM step s JOIN change h ON h.step = s.id
-     WHERE s.command LIKE '%import%' AND h.tbl = 'contact' AND h.op = 'insert' ORDER BY h.id`,
+  const rows = journal.all<{ first: number; last: number; op: "insert" | "delete"; command: string }>(
+    `SELECT h.row AS first, coalesce(h.upto, h.row) AS last, h.op, s.command FROM change h JOIN step s ON s.id = h.step
+     WHERE h.tbl = 'contact' AND h.op <> 'update' AND s.undoes IS NULL AND NOT ${isUndone}
+       AND h.step >= (SELECT min(id) FROM step WHERE command LIKE '%import%') ORDER BY h.id DESC`,
   );
-  const single = new Map<number, string>();
-  const ranges: { first: number; last: number; file: string }[] = [];
-  for (const { first, last, command } of rows) {
-    const file = fileOfImport(command);
-    if (file === null) continue;
-    if (first === last) single.set(first, file);
-    else ranges.push({ first, last, file });
+  const files = new Map<number, string | null>();
+  for (const { first, last, op, command } of rows) {
+    const file = op === "insert" ? fileOfImport(command) : null;
+    for (let number = first; number <= last; number += 1) if (!files.has(number)) files.set(number, file);
   }
-  return (number) => single.get(number) ?? ranges.find(({ first, last }) => number >= first && number <= last)?.file ?? null;
+  return (number) => files.get(number) ?? null;
 }

@@ -40,8 +40,8 @@ export function unremembered(journal: Journal, at: string, work: () => void): vo
   journal.run("DELETE FROM step WHERE id = ?", step.id);
 }
 
-// A step is undone while one of its undoing steps has not been undone in turn.
-const isUndone = `EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.id
+/** Whether a step `s` is undone: while one of its undoing steps has not been undone in turn. */
+export const isUndone = `EXISTS (SELECT 1 FROM step u WHERE u.undoes = s.id
   AND NOT EXISTS (SELECT 1 FROM step r WHERE r.undoes = u.id))`;
 
 /** A step that was taken back or brought again, and the step that did it. */

@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { auditSections } from "../../src/domain/audit.js";
 import { readAudit } from "../../src/store/audit.js";
+import { inBulk } from "../../src/store/bulk.js";
 import { endMembership, insertCoalition, saveMember } from "../../src/store/coalitions.js";
 import { insertContact } from "../../src/store/contacts.js";
 import { insertFavor, insertTalk } from "../../src/store/entries.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { lookBack } from "../../src/store/looking-back.js";
-import { recordStep } from "../../src/store/steps.js";
+import { recordStep, redoStep, undoStep } from "../../src/store/steps.js";
 import { allTies, insertTie, tieLists } from "../../src/store/ties.js";
 import { journalOf, storyOf } from "./random-story.js";
 
@@ -141,6 +142,46 @@ describe("what is read", () => {
       insertTalk(journal, { day: "2026-01-01", channel: "video", ...bare }, [ada]);
     });
     expect(audit().sources?.sources.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["channel call", "import people.csv"]);
+  });
+
+  const at = "2026-03-02T12:00:00Z";
+  const undo = () => void undoStep(journal, at, "net undo");
+  const redo = () => void redoStep(journal, at, "net redo");
+  const bring = (file: string, ...names: string[]) =>
+    write(() => {
+      for (const name of names) insertContact(journal, { name, slug: name.toLowerCase(), created: today });
+    }, `net import ${file}`);
+  // So many that they are remembered as one range.
+  const bringMany = (file: string) =>
+    write(() => {
+      inBulk(journal, 600, () => {
+        for (let i = 0; i < 600; i += 1) insertContact(journal, { name: `P${i}`, slug: `p${i}`, created: today });
+      });
+    }, `net import ${file}`);
+  const remove = (slug: string) => write(() => void journal.run("DELETE FROM contact WHERE slug = ?", slug));
+  const cases: [what: string, work: () => void, files: string[]][] = [
+    ["one by one", () => bring("a.csv", "Ada", "Mary"), ["a.csv 2"]],
+    ["many at once", () => bringMany("a.csv"), ["a.csv 600"]],
+    ["not of an import that was undone", () => [bring("a.csv", "Ada"), undo(), person("Mary")], []],
+    ["not of many at once that were undone", () => [bringMany("a.csv"), undo(), person("Mary")], []],
+    ["of an import that was brought again", () => [bring("a.csv", "Ada"), undo(), redo()], ["a.csv 1"]],
+    ["not of somebody deleted, whose number went to another", () => [bring("a.csv", "Ada"), remove("ada"), person("Mary")], []],
+    ["of somebody deleted and brought back", () => [bring("a.csv", "Ada"), remove("ada"), undo()], ["a.csv 1"]],
+    [
+      "the newer of two that had the number",
+      () => [bringMany("a.csv"), remove("p599"), bring("b.csv", "Ada"), remove("ada"), bring("c.csv", "Mary")],
+      ["a.csv 599", "c.csv 1"],
+    ],
+    [
+      "many after one, with the number",
+      () => [bring("a.csv", "Ada"), remove("ada"), bringMany("b.csv"), bring("b.csv", "Mary")],
+      ["b.csv 601"],
+    ],
+  ];
+  it.each(cases)("who came by an import: %s", (_, work, files) => {
+    work();
+    const imports = audit().sources?.sources.filter(({ kind }) => kind === "import") ?? [];
+    expect(imports.map(({ name, people }) => `${name} ${people}`)).toEqual(files);
   });
 
   it("needs of open goals that nobody covers", () => {
