@@ -115,7 +115,7 @@ export async function readCardFlags(context: Context, options: CardOptions): Pro
     ...(options.phone ?? []).map((value) => ({ kind: "phone" as const, value: readPhone(value) })),
     ...(options.url ?? []).map((value) => ({ kind: "url" as const, value: clean(value) })),
   ];
-  change.facts = factFlags.flatMap(([key, kind]) => (options[key] ?? []).map((text) => ({ kind, text: clean(text) })));
+  change.facts = factFlags.flatMap(([key, kind]) => (options[key] ?? []).map((text) => ({ kind, text: readFact(key, text) })));
   return change;
 }
 
@@ -126,6 +126,12 @@ const factFlags: ["tag" | "community" | "needs" | "offers" | "likes", FactKind][
   ["offers", "offer"],
   ["likes", "like"],
 ];
+
+function readFact(flag: string, text: string): string {
+  const fact = clean(text);
+  if (fact === "") throw new UsageError(`--${flag} says nothing`, `say what: --${flag} "a printer"`);
+  return fact;
+}
 
 /** Reads a gut feeling, −2 to 2. Throws UsageError. */
 function readGut(text: string): number {

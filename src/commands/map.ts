@@ -36,7 +36,7 @@ export function register(command: Command, run: Run): void {
         "Columns of --plain, a tie a row: slug, slug, recorded or talk.",
     )
     .option("-o, --output <file>", "the file to write; - is standard output")
-    .option("--format <format>", "svg, graphml or dot (default: svg)")
+    .option("--format <format>", "svg, graphml or dot (default: as the file is called, else svg)")
     .option("--limit <n>", "how many people at most, those of greatest worth, 0 for all (default: 250 in svg)")
     .option("--private", "confidential contacts too, in a file")
     .option("--force", "write over a file that is there")
@@ -45,7 +45,8 @@ export function register(command: Command, run: Run): void {
 }
 
 async function map(context: Context, options: MapOptions): Promise<void> {
-  const { format = "svg", output } = options;
+  const { output } = options;
+  const format = options.format ?? formatOf(output);
   const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
   if (!writer) throw new UsageError(`there is no format "${format}" of a map`, `there are ${Object.keys(writers).join(", ")}`);
   const isFile = output !== undefined || options.format !== undefined;
@@ -59,4 +60,10 @@ async function map(context: Context, options: MapOptions): Promise<void> {
   outOf(context, { output: file, force: options.force ?? false }).put(`network.${format}`, await writer(value));
   const exported = { file, format, contacts: value.people.length, dryRun: context.dryRun };
   if (file !== "-") await context.printWritten(exportEcho, { value: exported, step: null });
+}
+
+// As the file is called, where that says it.
+function formatOf(output: string | undefined): string {
+  const [, ending = ""] = /\.(\w+)$/.exec(output ?? "") ?? [];
+  return Object.hasOwn(writers, ending.toLowerCase()) ? ending.toLowerCase() : "svg";
 }

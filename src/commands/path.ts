@@ -34,6 +34,6 @@ async function destinations(context: Context, text: string): Promise<Destination
   const isWhole = fitting.some(({ folded, slug }) => folded === fold(text) || slug === text.trim().toLowerCase());
   const places = isWhole ? [] : destinationsCalled(journal, text);
   if (places.length > 0) return places;
-  const { name, number } = await theOne(context, text, journal);
-  return [{ kind: "person", name, numbers: [number] }];
+  const { name, slug, number } = await theOne(context, text, journal);
+  return [{ kind: "person", name, slug, numbers: [number] }];
 }

@@ -31,6 +31,7 @@ export function nearlyCalledSo<T extends Named>(things: T[], text: string): T[] 
 export function readNewName(text: string, things: Named[], what: string): string {
   const name = clean(text);
   if (fold(name) === "") throw new UsageError(`"${name}" is no name for a ${what}`, "write a few words");
+  if (name.startsWith("-")) throw new UsageError(`"${name}" would be taken for a flag`, "begin the name with a letter");
   const taken = things.find((thing) => fold(thing.name) === fold(name));
   if (taken) throw new UsageError(`there is a ${what} called ${taken.name}`, "choose another name");
   return name;

@@ -63,7 +63,7 @@ export function consentAfter(introduction: Introduction, before: Consent, word: 
 export function checkMade(introduction: Introduction, day: Day): void {
   const { number, consents } = introduction;
   refuseMade(introduction);
-  refuseDeclined(introduction);
+  refuseDeclined(introduction, Failure);
   const lacking = consents.filter(({ agreed }) => agreed === null);
   const [first] = lacking;
   if (first) {
@@ -94,10 +94,11 @@ function refuseMade({ number, made }: Introduction): void {
   }
 }
 
-function refuseDeclined({ number, consents }: Introduction): void {
+// To bring them together all the same fails; to ask again is typed wrongly.
+function refuseDeclined({ number, consents }: Introduction, Refusal: typeof UsageError | typeof Failure = UsageError): void {
   const who = consents.find(({ declined }) => declined !== null);
   if (who?.declined) {
-    throw new UsageError(
+    throw new Refusal(
       `${who.name} declined on ${sayDay(who.declined)}`,
       `after a change of mind: net intro agreed ${number} ${who.slug}`,
     );

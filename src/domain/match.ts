@@ -23,8 +23,10 @@ export interface Match {
 export interface Pairing extends Match {
   /** Whether they know each other. */
   tied: boolean;
-  /** The number of their introduction that is neither made nor declined. */
+  /** The number of their introduction that is not made. */
   introduction: number | null;
+  /** Whether one of them did not want it. */
+  declined: boolean;
 }
 
 /** A need and an offer, as texts. */

@@ -93,6 +93,8 @@ function walk(start: number, towards: Map<number, number>): number[] {
 export interface Destination {
   kind: "person" | "org" | "field";
   name: string;
+  /** Of a person. */
+  slug?: string;
   /** The people there, by number. */
   numbers: number[];
 }
@@ -117,5 +119,7 @@ export interface Path {
   /** Empty when there is no chain. */
   steps: PathStep[];
   cost: number | null;
+  /** Whether you have talked with the person at its end, too. */
+  knowsEnd: boolean;
   near: NearPerson[];
 }

@@ -53,14 +53,20 @@ export function saveMember(
   contact: number,
   { brings, gains, joined }: { brings?: string | null; gains?: string | null; joined?: Day },
 ): void {
+  const before = journal.first<{ id: number; joined: Day; departed: Day | null }>(
+    "SELECT id, joined, departed FROM membership WHERE coalition = ? AND contact = ?",
+    coalition,
+    contact,
+  );
+  // Who comes back keeps the day they came first, so that what was then stays so.
+  const since = joined !== undefined && before?.departed && before.joined < joined ? before.joined : joined;
   const columns: Columns = {
     ...(brings !== undefined && { brings }),
     ...(gains !== undefined && { gains }),
-    ...(joined !== undefined && { joined, departed: null }),
+    ...(since !== undefined && { joined: since, departed: null }),
   };
-  const before = membership(journal, coalition, contact);
   if (before === undefined) insertRow(journal, "membership", { coalition, contact, ...columns });
-  else updateRow(journal, "membership", before, columns);
+  else updateRow(journal, "membership", before.id, columns);
 }
 
 /** Lets a contact, by number, leave a coalition on a day. */

@@ -44,7 +44,7 @@ const followUps = `
 
 const newPeople = `
   SELECT c.name, date(@today, '+1 day') AS day, c.folded
-  FROM contact c WHERE c.first_talk = c.last_talk AND c.last_talk = @today AND ${inRhythm}
+  FROM contact c WHERE c.first_talk = c.last_talk AND c.last_talk = @today AND ${inRhythm} AND ${isBack}
     AND NOT EXISTS (SELECT 1 FROM entry_contact ec WHERE ec.contact = c.id AND ec.day >= c.last_talk AND ec.kind = 'follow_up')`;
 
 const sources: Source[] = [byRhythm, afterSnooze, followUps, newPeople].map(

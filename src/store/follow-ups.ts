@@ -33,11 +33,11 @@ export function closeFollowUp(journal: Journal, number: number, closing: Closing
   };
 }
 
-// How many follow-ups of a person were forgiven in the 365 days up to a day.
+// How many promises of a person were forgiven in the 365 days up to a day; what you asked for was none.
 function forgivenInYear(journal: Journal, contact: number, day: Day): number {
   const forgiven = journal.value<number>(
     `SELECT count(*) FROM entry_contact e JOIN follow_up f ON f.id = e.entry
-     WHERE e.contact = ? AND e.kind = 'follow_up' AND f.outcome = 'forgiven' AND f.closed BETWEEN ? AND ?`,
+     WHERE e.contact = ? AND e.kind = 'follow_up' AND f.outcome = 'forgiven' AND f.ask = 0 AND f.closed BETWEEN ? AND ?`,
     contact,
     windowStart(day, 365),
     day,

@@ -19,6 +19,11 @@ export function openIntroductions(journal: Journal): Introduction[] {
   return introductionsWhere(journal, isOpen, "e.day, e.id");
 }
 
+/** Those not made, open or declined, the latest first. */
+export function unmadeIntroductions(journal: Journal): Introduction[] {
+  return introductionsWhere(journal, `${ofTwo} AND i.made IS NULL`, "e.id DESC");
+}
+
 /** Those made since a day of which nobody told what came of them, oldest first. */
 export function untoldIntroductions(journal: Journal, since: Day): Introduction[] {
   return introductionsWhere(journal, `${ofTwo} AND i.made >= ? AND i.outcome IS NULL`, "i.made, e.id", since);

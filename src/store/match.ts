@@ -1,6 +1,6 @@
 // Needs and offers of everybody in the journal, matched.
 import { type Match, type Matched, type Pairing, type Synonym, type TextMatch, textMatches } from "../domain/match.js";
-import { openIntroductions } from "./introductions.js";
+import { unmadeIntroductions } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { whoKnowsWhom } from "./ties.js";
 
@@ -45,14 +45,14 @@ export function matches(journal: Journal, question: MatchQuestion): Match[] {
 export function pairings(journal: Journal, found: Match[]): Pairing[] {
   const needing = [...new Set(found.map(({ who }) => who.number))];
   const know = whoKnowsWhom(journal, needing);
-  const open = openIntroductions(journal).map(({ number, consents }) => ({ number, people: consents.map(({ slug }) => slug) }));
+  const unmade = unmadeIntroductions(journal);
   return found.map((match) => {
-    const introduction = open.find(({ people }) => people.includes(match.who.slug) && people.includes(match.by.slug));
-    return {
-      ...match,
-      tied: know(match.who.number, match.by.number),
-      introduction: introduction?.number ?? null,
-    };
+    const tied = know(match.who.number, match.by.number);
+    const introduction = unmade.find(({ consents }) =>
+      [match.who, match.by].every(({ slug }) => consents.some((one) => one.slug === slug)),
+    );
+    const declined = introduction?.consents.some((one) => one.declined !== null) ?? false;
+    return { ...match, tied, introduction: introduction?.number ?? null, declined };
   });
 }
 

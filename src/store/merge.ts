@@ -93,7 +93,7 @@ const twins: [table: string, of: string, sets: string][] = [
     "coalition",
     "brings = coalesce(own.brings, o.brings), gains = coalesce(own.gains, o.gains), joined = min(own.joined, o.joined)",
   ],
-  ["stance", "goal", "covers = coalesce(own.covers, o.covers)"],
+  ["stance", "goal", "covers = iif(own.stance IN ('sceptic', 'opponent'), NULL, coalesce(own.covers, o.covers))"],
   [
     "consent",
     "entry",

@@ -26,8 +26,9 @@ export function pathTo(journal: Journal, to: Destination[], today: Day): Path {
     linksOf: (numbers) => linksOf(journal, numbers, today),
     mine: (numbers) => warmest(journal, numbers, today),
   });
-  if (!chain) return { to, steps: [], cost: null, near: nearestTo(journal, ends) };
-  return { to, steps: stepsOf(journal, chain.people, today), cost: chain.cost, near: [] };
+  if (!chain) return { to, steps: [], cost: null, knowsEnd: false, near: nearestTo(journal, ends) };
+  const knowsEnd = known(journal, chain.people.slice(-1), today).length > 0;
+  return { to, steps: stepsOf(journal, chain.people, today), cost: chain.cost, knowsEnd, near: [] };
 }
 
 function linksOf(journal: Journal, numbers: number[], today: Day): Link[] {

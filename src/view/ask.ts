@@ -68,8 +68,9 @@ const untalked: Partial<typeof words> = {
   cold: "you have not talked yet",
 };
 
-function wordsFor({ lastTalk }: Contact): typeof words {
-  return lastTalk === null ? { ...words, ...untalked } : words;
+function wordsFor({ lastTalk, cadence }: Contact): typeof words {
+  const light = cadence === null ? { cold: "they are light, without a rhythm" } : {};
+  return { ...words, ...(lastTalk === null && untalked), ...light };
 }
 
 // `you talked lately +2, how well you are connected +1, you asked in the last 90 days -2; 1 in all`

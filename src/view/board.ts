@@ -35,7 +35,7 @@ export const boardView: View<Shown> = {
       await heading(board, today, page),
       await drawBlock({ title: "Needs", table: { rows: board.needs.map((need) => needCells(need, page)), flex: [0, 2] } }, page),
       await people(board, page),
-      open.length > 0 ? `${page.ink.strong("Open")}\n${await followUpLines(open, today, page)}` : "",
+      open.length > 0 ? `${page.ink.strong("Open")}\n${await followUpLines(open, today, page, true)}` : "",
       move ? await next(move, goal, page) : "",
     ];
     return blocks.filter((block) => block !== "").join("\n\n");

@@ -61,7 +61,8 @@ export const coalitionEcho = echo<{ coalition: Coalition; today: Day }>(
   ({ coalition, today }) => {
     const { name, purpose, members } = coalition;
     const there = present(members).length;
-    const next = there === 0 ? ` Next: net coalition join ${shellWord(name)} <who>.` : "";
+    const next =
+      there === 0 && stateOf(coalition, today) !== "ended" ? ` Next: net coalition join ${shellWord(name)} <who>.` : "";
     const about = parted(purpose, saySpan(coalition, today), there > 0 ? count(there, "member") : "");
     return `Coalition ${name}${about === "" ? "" : `: ${about}`}.${next}`;
   },

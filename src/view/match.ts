@@ -23,8 +23,8 @@ export function matchRow({ need, who, offer, by, words }: Match): Record<string,
   return { need, who: person(who), offer, by: person(by), words };
 }
 
-function pairingRow({ tied, introduction, ...match }: Pairing): Record<string, unknown> {
-  return { ...matchRow(match), tied, introduction };
+function pairingRow({ tied, introduction, declined, ...match }: Pairing): Record<string, unknown> {
+  return { ...matchRow(match), tied, introduction, declined };
 }
 
 function person({ slug, name, me }: Matched): Record<string, unknown> {
@@ -48,10 +48,11 @@ function called({ me, name }: Matched, strong: (text: string) => string): string
 }
 
 /** What brings the two of a match together, as it is typed. */
-export function nextStep({ need, who, offer, by, tied, introduction }: Pairing): string {
+export function nextStep({ need, who, offer, by, tied, introduction, declined }: Pairing): string {
   if (who.me) return `net ask ${by.slug} ${shellWord(need)}`;
   if (by.me) return `net promise ${who.slug} ${shellWord(`offer: ${offer}`)}`;
   if (tied) return `they know each other: net promise ${who.slug} ${shellWord(`write: ${by.name} offers ${offer}`)}`;
+  if (declined) return `one of them did not want it: net show entry ${introduction}`;
   if (introduction !== null) return `to be introduced (entry ${introduction}): net intro`;
   return `net intro new ${who.slug} ${by.slug}`;
 }

@@ -16,7 +16,7 @@ interface ShownPath {
 export const pathView: View<ShownPath> = {
   json: ({ path: { to, cost, steps, near }, today }) => ({
     path: {
-      to: to.map(({ kind, name }) => ({ kind, name })),
+      to: to.map(({ kind, name, slug }) => ({ kind, name, ...(slug !== undefined && { slug }) })),
       cost: cost === null ? null : hundredths(cost),
       steps: steps.map((step) => ({
         from: step.from ?? "me",
@@ -32,7 +32,7 @@ export const pathView: View<ShownPath> = {
   text: async (value, page) => (value.path.steps.length > 0 ? drawn(value, page) : none(value.path, page)),
 };
 
-async function drawn({ path: { to, cost, steps }, today }: ShownPath, page: Page): Promise<string> {
+async function drawn({ path: { to, cost, steps, knowsEnd }, today }: ShownPath, page: Page): Promise<string> {
   const { ink, width, ascii } = page;
   const arrow = ascii ? " -> " : " → ";
   const chain = ["you", ...steps.map((step) => step.to.name)].join(arrow);
@@ -45,7 +45,9 @@ async function drawn({ path: { to, cost, steps }, today }: ShownPath, page: Page
   const blocks = [
     (await wrap(chain, width)).map(ink.strong).join("\n"),
     await table({ head: ["from", "to", "cost", "why"], rows, right: [2], flex: [3, 1, 0] }, page),
-    (await wrap(`${sayTo(to)} cost ${hundredths(cost as number)} in all. ${nextStep(steps)}`, width)).map(ink.faint).join("\n"),
+    (await wrap(`${sayTo(to)} cost ${hundredths(cost as number)} in all. ${nextStep(steps, knowsEnd)}`, width))
+      .map(ink.faint)
+      .join("\n"),
   ];
   return blocks.join("\n\n");
 }
@@ -59,11 +61,12 @@ function sayPlaces(places: Destination[]): string {
   return sayNames(places.map(({ kind, name }) => ({ name: kind === "field" ? `the field ${name}` : name })));
 }
 
-function nextStep(steps: PathStep[]): string {
-  const [first] = steps as [PathStep];
-  const last = steps.at(-1) as PathStep;
-  if (steps.length === 1) return `You know each other: net add ${first.to.slug}, or net ask ${first.to.slug} …`;
-  return `Next: net ask ${first.to.slug} ${shellWord(`introduce: me to ${last.to.name}`)}`;
+// Each can introduce you to the next only.
+function nextStep(steps: PathStep[], knowsEnd: boolean): string {
+  const [first, second] = steps as [PathStep, PathStep?];
+  const { slug } = (steps.at(-1) as PathStep).to;
+  if (knowsEnd || !second) return `You know each other: net add ${slug}, or net ask ${slug} …`;
+  return `Next: net ask ${first.to.slug} ${shellWord(`introduce: me to ${second.to.name}`)}`;
 }
 
 // Why a step costs what it does; of yours, number by number.
@@ -86,7 +89,7 @@ async function none({ to, near }: Path, { width }: Page): Promise<string> {
   if (near.length === 0) lines.push("Nobody you know shares their organisation, field or city. Who knows whom: net tie <a> <b>");
   else {
     const people = near.map(({ name, slug, shares }) => ({ name: `${name} (${slug}; ${shares})` }));
-    const end = to[0]?.kind === "person" ? shellWord(to[0].name) : "<who>";
+    const end = to[0]?.slug ?? "<who>";
     lines.push(`Nearest of those you know: ${sayNames(people)}. If they know each other: net tie ${near[0]?.slug} ${end}`);
   }
   return (await Promise.all(lines.map((line) => wrap(line, width)))).flat().join("\n");
