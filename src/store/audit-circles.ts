@@ -3,11 +3,10 @@ import { type CircleState, type CircleUse, type Exchange, usesOf } from "../doma
 import type { Circle } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
+import { periodDays } from "../domain/period.js";
 import { circleFigures } from "./circles.js";
 import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
-
-const YEAR = 365;
 
 /** Every circle that has a capacity, from the nearest outwards. Four statements each. */
 export function circlesInUse(journal: Journal, today: Day): CircleUse[] {
@@ -35,8 +34,10 @@ function stateOf(journal: Journal, { name, capacity }: Holding, today: Day, isWh
     today,
   );
   const isSettled =
-    journal.first(`SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay("c")} < ? LIMIT 1`, windowStart(today, YEAR)) !==
-    undefined;
+    journal.first(
+      `SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay("c")} < ? LIMIT 1`,
+      windowStart(today, periodDays.year),
+    ) !== undefined;
   return { name, capacity, people, exchanges, furthest: furthest ?? null, isSettled };
 }
 
@@ -48,7 +49,7 @@ function exchangesIn(journal: Journal, circle: Circle, today: Day): Exchange[] {
      FROM contact c CROSS JOIN entry_contact e ON e.contact = c.id AND e.day >= ? AND e.kind = 'favor'
        CROSS JOIN favor f ON f.id = e.entry
      WHERE ${isIn(circle)} GROUP BY c.id ORDER BY c.folded, c.id`,
-    windowStart(today, YEAR),
+    windowStart(today, periodDays.year),
   );
 }
 

@@ -2,14 +2,13 @@
 import type { Audit, AuditSection, Finding } from "../domain/audit.js";
 import { findingsOf } from "../domain/audit-findings.js";
 import { type Day, windowStart } from "../domain/day.js";
+import { periodDays } from "../domain/period.js";
 import { readPosition } from "./audit-bridges.js";
 import { circlesInUse, nearCirclesAtAGlance } from "./audit-circles.js";
 import { connectors, uncoveredNeeds } from "./audit-plans.js";
 import { readHarvest } from "./audit-sources.js";
 import { readSpreads } from "./audit-spread.js";
 import type { Journal } from "./journal.js";
-
-const YEAR = 365;
 
 /** What is asked of the audit. */
 type AuditQuestion = Pick<Audit, "from" | "to" | "shown">;
@@ -21,7 +20,7 @@ export function readAudit(journal: Journal, question: AuditQuestion): Audit {
   return {
     ...question,
     people: journal.value<number>("SELECT count(*) FROM contact WHERE archived = 0 AND me = 0") ?? 0,
-    sources: when("sources", () => readHarvest(journal, from, windowStart(to, YEAR))),
+    sources: when("sources", () => readHarvest(journal, from, windowStart(to, periodDays.year))),
     spread: when("spread", () => readSpreads(journal, to)),
     bridges: when("bridges", () => readPosition(journal, from, to)),
     circles: when("circles", () => circlesInUse(journal, to)),
