@@ -16,7 +16,7 @@ export interface CircleState {
   people: number;
   /** Favors in the 365 days up to today, by person. */
   exchanges: Exchange[];
-  /** Whose rhythm was kept least; null in an empty circle. */
+  /** Whose rhythm was kept least; looked for only where it is over full. */
   furthest: Person | null;
   /** Whether somebody in it has been known for a year. */
   isSettled: boolean;

@@ -13,7 +13,7 @@ import type { Journal } from "./journal.js";
 /** What is asked of the audit. */
 type AuditQuestion = Pick<Audit, "from" | "to" | "shown">;
 
-/** Looks at the whole network. A fixed number of statements, however large the journal is. */
+/** Looks at the whole network. How many statements it takes does not follow the journal's size. */
 export function readAudit(journal: Journal, question: AuditQuestion): Audit {
   const { from, to, shown } = question;
   const when = <T>(section: AuditSection, read: () => T): T | null => (shown.includes(section) ? read() : null);
@@ -31,7 +31,7 @@ export function readAudit(journal: Journal, question: AuditQuestion): Audit {
 
 const MOST_HINTS = 3;
 
-/** What can be seen at a glance: what goals lack, and the two nearest circles. Its cost does not follow the journal's size. */
+/** What can be seen at a glance: what goals lack, and the two nearest circles. Its cost follows how many people are in these. */
 export function hintsOfAudit(journal: Journal, today: Day): Finding[] {
   const circles = nearCirclesAtAGlance(journal, today);
   const glance = { sources: null, spread: null, bridges: null, connectors: null, circles, needs: uncoveredNeeds(journal) };
