@@ -1,6 +1,6 @@
 // The audit, read: only the sections that were asked for.
-import type { Audit, AuditSection, Finding } from "../domain/audit.js";
-import { findingsOf } from "../domain/audit-findings.js";
+import type { Audit, AuditSection } from "../domain/audit.js";
+import { type Finding, findingsOf } from "../domain/audit-findings.js";
 import { type Day, windowStart } from "../domain/day.js";
 import { periodDays } from "../domain/period.js";
 import { readPosition } from "./audit-bridges.js";
