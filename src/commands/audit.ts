@@ -5,6 +5,7 @@ import { auditSections, readAuditSection } from "../domain/audit.js";
 import { pageOf } from "../domain/audit-page.js";
 import { readCount } from "../domain/count.js";
 import { windowStart } from "../domain/day.js";
+import { periodDays } from "../domain/period.js";
 import { readAudit } from "../store/audit.js";
 import { auditView } from "../view/audit.js";
 import { examples } from "./examples.js";
@@ -14,8 +15,6 @@ interface AuditOptions {
   only?: string;
   limit: string;
 }
-
-const YEAR = 365;
 
 export function register(command: Command, run: Run): void {
   command
@@ -39,7 +38,7 @@ export function register(command: Command, run: Run): void {
 async function audit(context: Context, options: AuditOptions): Promise<void> {
   const { today } = context;
   const question = {
-    from: options.year ? windowStart(today, YEAR) : null,
+    from: options.year ? windowStart(today, periodDays.year) : null,
     to: today,
     shown: options.only === undefined ? [...auditSections] : [readAuditSection(options.only)],
   };

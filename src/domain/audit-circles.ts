@@ -16,7 +16,7 @@ export interface CircleState {
   people: number;
   /** Favors in the 365 days up to today, by person. */
   exchanges: Exchange[];
-  /** Whose rhythm was kept least; null in an empty circle. */
+  /** Whose rhythm was kept least; looked for only where it is over full. */
   furthest: Person | null;
   /** Whether somebody in it has been known for a year. */
   isSettled: boolean;
@@ -66,7 +66,12 @@ function mostExchanging(exchanges: Exchange[]): Person | null {
 
 /** Favors both ways for each person in a quarter; 0 in an empty circle. Counts of people or talks are no merit. */
 export function exchangePerQuarter({ given, received, people }: Pick<CircleUse, "given" | "received" | "people">): number {
-  return people === 0 ? 0 : (given + received) / people / QUARTERS;
+  return people === 0 ? 0 : perQuarter(given + received) / people;
+}
+
+/** A year's favors for each quarter of it. */
+export function perQuarter(favors: number): number {
+  return favors / QUARTERS;
 }
 
 /** The circle around another, or null around the last. */

@@ -1,6 +1,6 @@
 // The audit as it is shown: what was found, and the first of each list.
-import type { Audit, Finding } from "./audit.js";
-import { findingsOf } from "./audit-findings.js";
+import type { Audit } from "./audit.js";
+import { type Finding, findingsOf } from "./audit-findings.js";
 import { type Source, sourceKinds } from "./audit-sources.js";
 
 /** How many rows of each list are left out. */

@@ -15,8 +15,3 @@ export function poorestSource({ sources, each }: Harvest): Source | null {
   const poor = sources.filter((source) => source.kind !== "channel" && source.people >= LEAST_PEOPLE && source.each < each / 2);
   return poor.sort((a, b) => b.people * (each - b.each) - a.people * (each - a.each))[0] ?? null;
 }
-
-/** What came of each, to the tenth. */
-export function sayEach(each: number): string {
-  return each > 0 && each < 0.05 ? "<0.1" : each.toFixed(1);
-}

@@ -67,13 +67,6 @@ export interface Connector extends Person {
   given: number;
 }
 
-/** What was found, in one sentence, and one thing to do about it, as it is typed. */
-export interface Finding {
-  section: AuditSection;
-  text: string;
-  next: string;
-}
-
 /** Sections that were not asked for are null. */
 export interface Audit {
   /** Talks, favors and introductions count from this day on; null: all of them. */

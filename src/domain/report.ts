@@ -1,5 +1,5 @@
 // The weekly review as one plain value; every form of it shows this.
-import type { Finding } from "./audit.js";
+import type { Finding } from "./audit-findings.js";
 import type { GoalProgress } from "./board.js";
 import type { Turn } from "./coalition.js";
 import type { Contact } from "./contact.js";

@@ -3,13 +3,12 @@ import { type CircleState, type CircleUse, type Exchange, usesOf } from "../doma
 import type { Circle } from "../domain/contact.js";
 import { type Day, windowStart } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
+import { periodDays } from "../domain/period.js";
 import { circleFigures } from "./circles.js";
 import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
-const YEAR = 365;
-
-/** Every circle that has a capacity, from the nearest outwards. Four statements each. */
+/** Every circle that has a capacity, from the nearest outwards. At most four statements each. */
 export function circlesInUse(journal: Journal, today: Day): CircleUse[] {
   return usesOf(circlesWithCapacity(journal).map((circle) => stateOf(journal, circle, today, true)));
 }
@@ -29,15 +28,22 @@ function circlesWithCapacity(journal: Journal): Holding[] {
 function stateOf(journal: Journal, { name, capacity }: Holding, today: Day, isWhole: boolean): CircleState {
   const people = journal.value<number>(`SELECT count(*) FROM contact c WHERE ${isIn(name)}`) ?? 0;
   const exchanges = isWhole || people <= capacity ? exchangesIn(journal, name, today) : [];
+  const furthest = people > capacity ? furthestIn(journal, name, today) : null;
+  const isSettled =
+    journal.first(
+      `SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay("c")} < ? LIMIT 1`,
+      windowStart(today, periodDays.year),
+    ) !== undefined;
+  return { name, capacity, people, exchanges, furthest, isSettled };
+}
+
+function furthestIn(journal: Journal, circle: Circle, today: Day): Person | null {
   const furthest = journal.first<Person>(
-    `SELECT c.slug, c.name FROM contact c WHERE ${isIn(name)}
+    `SELECT c.slug, c.name FROM contact c WHERE ${isIn(circle)}
      ORDER BY (julianday(?) - julianday(c.since)) / c.cadence DESC, c.talks, c.folded, c.id LIMIT 1`,
     today,
   );
-  const isSettled =
-    journal.first(`SELECT 1 FROM contact c WHERE ${isIn(name)} AND ${firstDay("c")} < ? LIMIT 1`, windowStart(today, YEAR)) !==
-    undefined;
-  return { name, capacity, people, exchanges, furthest: furthest ?? null, isSettled };
+  return furthest ?? null;
 }
 
 // CROSS JOIN keeps the order: the people first, then only their favors.
@@ -48,7 +54,7 @@ function exchangesIn(journal: Journal, circle: Circle, today: Day): Exchange[] {
      FROM contact c CROSS JOIN entry_contact e ON e.contact = c.id AND e.day >= ? AND e.kind = 'favor'
        CROSS JOIN favor f ON f.id = e.entry
      WHERE ${isIn(circle)} GROUP BY c.id ORDER BY c.folded, c.id`,
-    windowStart(today, YEAR),
+    windowStart(today, periodDays.year),
   );
 }
 

@@ -4,6 +4,7 @@ import { addDays, type Day, windowStart } from "../domain/day.js";
 import { concentration, type Spread, spreadOf, type Tally, type WorldKind, worldKinds } from "../domain/diversity.js";
 import type { Person } from "../domain/entry.js";
 import { nameKey } from "../domain/name.js";
+import { periodDays } from "../domain/period.js";
 import { firstDay } from "./contacts.js";
 import type { Journal } from "./journal.js";
 
@@ -14,19 +15,17 @@ const valued: Record<WorldKind, string> = {
   community: "(SELECT p.*, f.text AS value FROM fact f JOIN contact p ON p.id = f.contact WHERE f.kind = 'community') c",
 };
 
-const YEAR = 365;
-const LATELY_DAYS = 91;
 const MOST_OUTSIDE = 3;
 
 /** How people spread, today and a year ago, and who is outside your own field. */
 export function readSpreads(journal: Journal, today: Day): Spreads {
-  const spreads = worldKinds.map((kind) => spreadOf(kind, tallies(journal, kind, addDays(today, -YEAR))));
+  const spreads = worldKinds.map((kind) => spreadOf(kind, tallies(journal, kind, addDays(today, -periodDays.year))));
   const ownField = journal.value<string | null>("SELECT field FROM contact WHERE me = 1") ?? null;
   const concentrated = spreads.find((spread) => concentration(spread) !== null);
   return {
     spreads,
     ownField,
-    ...outsideOf(journal, spreads, ownField, windowStart(today, LATELY_DAYS)),
+    ...outsideOf(journal, spreads, ownField, windowStart(today, periodDays.quarter)),
     beyondMost: (concentrated && bestBeyond(journal, concentrated.kind, concentrated.shares[0]?.spellings ?? [])) ?? null,
   };
 }

@@ -1,5 +1,5 @@
 // Circles: how full they are, and what goes both ways.
-import { type CircleUse, exchangePerQuarter } from "../domain/audit-circles.js";
+import { type CircleUse, exchangePerQuarter, perQuarter } from "../domain/audit-circles.js";
 import { titled } from "./audit-rows.js";
 import type { Block } from "./block.js";
 import type { Page } from "./page.js";
@@ -10,8 +10,8 @@ export function circlesBlock(circles: CircleUse[], page: Page): Block {
   const rows = circles.map((circle) => [
     circle.name,
     fullness(circle, page),
-    perQuarter(circle.given),
-    perQuarter(circle.received),
+    perQuarter(circle.given).toFixed(1),
+    perQuarter(circle.received).toFixed(1),
     exchangePerQuarter(circle).toFixed(1),
   ]);
   return {
@@ -24,8 +24,4 @@ export function circlesBlock(circles: CircleUse[], page: Page): Block {
 function fullness({ people, capacity }: CircleUse, { ink }: Page): string {
   const full = `${figure(people)} of ${figure(capacity)}`;
   return people > capacity ? ink.warn(`${full}, ${figure(people - capacity)} over`) : full;
-}
-
-function perQuarter(favors: number): string {
-  return (favors / 4).toFixed(1);
 }

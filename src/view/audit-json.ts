@@ -3,6 +3,7 @@ import type { Position, Spreads } from "../domain/audit.js";
 import { exchangePerQuarter } from "../domain/audit-circles.js";
 import type { AuditPage } from "../domain/audit-page.js";
 import type { Source } from "../domain/audit-sources.js";
+import { findingRow } from "./audit-findings.js";
 
 type Row = (string | number | null)[];
 
@@ -26,7 +27,7 @@ export function auditJson(audit: AuditPage): Record<string, unknown> {
     })),
     needs: needs?.uncovered ?? [],
     connectors: (connectors ?? []).map(({ metThrough, ...connector }) => ({ ...connector, met_through: metThrough })),
-    findings,
+    findings: findings.map(findingRow),
     more: {
       sources: more.sources,
       only_ways: more.onlyWays,
@@ -88,7 +89,7 @@ export function auditRows(audit: AuditPage): Row[] {
       received,
       given,
     ]),
-    ...findings.map(({ section, text, next }) => ["finding", section, text, next]),
+    ...findings.map(findingRow).map(({ section, text, next }) => ["finding", section, text, next]),
   ];
 }
 

@@ -1,6 +1,5 @@
 // Where people came from, as a table: a row for each place, person, channel and import.
 import type { Harvest, Source, SourceKind } from "../domain/audit-sources.js";
-import { sayEach } from "../domain/audit-yield.js";
 import { moreOf, titled } from "./audit-rows.js";
 import { type Block, NARROW } from "./block.js";
 import type { Page } from "./page.js";
@@ -30,6 +29,18 @@ export function sourcesBlock({ sources, people, unknown }: Harvest, more: number
       "Deep are talks of depth 2 and 3; led to are introductions and people met through them; each is all of it per person.",
     ],
   };
+}
+
+const before: Record<SourceKind, string> = { place: "", person: "met ", channel: "met ", import: "brought by the " };
+
+/** How people came, as it follows a noun: `met at the Royal Institution`, `met through Charles Babbage`. */
+export function sayOrigin(source: Source): string {
+  return `${before[source.kind]}${saySource(source)}`;
+}
+
+/** What came of each, to the tenth. */
+export function sayEach(each: number): string {
+  return each > 0 && each < 0.05 ? "<0.1" : each.toFixed(1);
 }
 
 function saySource({ kind, name }: Source): string {

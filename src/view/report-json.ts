@@ -1,5 +1,6 @@
 // The report for programs: the same value as JSON and as rows.
 import type { Kept, Listed, Report, Slipping } from "../domain/report.js";
+import { findingRow } from "./audit-findings.js";
 import { balanceRow, plainRow } from "./balance.js";
 import { goalRows, progressRow } from "./report-goals.js";
 import { growthJson, growthRows } from "./report-growth.js";
@@ -44,7 +45,7 @@ export function reportJson(report: Report): Record<string, unknown> {
     coalitions: turns.map(({ name, what, day }) => ({ name, what, day })),
     introductions: [...introductions.open.rows, ...introductions.made.rows].map(entryRow),
     suggested_introduction: introductions.suggested && suggestionRow(introductions.suggested),
-    audit,
+    audit: audit.map(findingRow),
     more: {
       stale: left(stale),
       mine_late: left(followups.mineLate),
@@ -106,7 +107,7 @@ function otherRows(report: Report): (string | number | null)[][] {
     ...reciprocity.rows.map((row) => ["reciprocity", ...plainRow(row)]),
     ...levelRows(report),
     ...targets.map(({ name, actual, goal, aWeek }) => ["target", name, actual, goal, aWeek]),
-    ...audit.map(({ section, text, next }) => ["audit", section, text, next]),
+    ...audit.map(findingRow).map(({ section, text, next }) => ["audit", section, text, next]),
   ];
 }
 

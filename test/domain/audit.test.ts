@@ -1,4 +1,4 @@
-// The rules of the audit, worked by hand: what sources yield, what circles ask for, and what is said of it.
+// The rules of the audit, worked by hand: what sources yield, what circles ask for, and what is found.
 import { describe, expect, it } from "vitest";
 import type { Audit, AuditSection } from "../../src/domain/audit.js";
 import { readAuditSection } from "../../src/domain/audit.js";
@@ -179,7 +179,7 @@ describe("what is found", () => {
     needs: null,
     connectors: null,
   };
-  const nexts = (more: Partial<typeof none>) => findingsOf({ ...none, ...more }).map(({ next }) => next);
+  const found = (more: Partial<typeof none>) => findingsOf({ ...none, ...more });
   const use = {
     name: "inner",
     capacity: 2,
@@ -198,39 +198,47 @@ describe("what is found", () => {
   };
   const spread = { spreads: [], ownField: "engines", outside: [], outsideCount: 0, bestOutside: null, beyondMost: null };
   const club = { kind: "place" as const, name: "the Club", slug: null, people: 2, newPeople: 0, ...nothing, each: 4 };
-  const cases: [what: string, more: Partial<typeof none>, next: string[]][] = [
+  const cases: [what: string, more: Partial<typeof none>, found: object[]][] = [
     ["nothing of sections that were not asked for", {}, []],
     [
       "nothing is noted of where people came from",
       { sources: { sources: [], people: 2, each: 0, unknown: 2 } },
-      ["net edit <who> --met-at … --through <who>"],
+      [{ section: "sources", kind: "no_sources" }],
     ],
-    ["a place that yields", { sources: { sources: [club], people: 3, each: 1, unknown: 0 } }, ["net search 'the Club'"]],
+    [
+      "a place that yields",
+      { sources: { sources: [club], people: 3, each: 1, unknown: 0 } },
+      [{ section: "sources", kind: "best_source", best: { name: "the Club" }, poorest: null, each: 1 }],
+    ],
     [
       "a person who brings good people",
       { sources: { sources: [{ ...club, kind: "person", ...ada }], people: 3, each: 1, unknown: 0 } },
-      ["net ask ada 'introduce: me to somebody else'"],
+      [{ kind: "best_source", best: { slug: "ada" } }],
     ],
     ["no field of your own, and nobody else's", { spread: { ...spread, ownField: null } }, []],
     [
       "nobody outside your field lately",
       { spread: { ...spread, bestOutside: { ...mary, field: "comets" } } },
-      ["net promise mary 'invite: a coffee by in 2 weeks'"],
+      [{ section: "spread", kind: "nobody_outside", ownField: "engines", best: { slug: "mary", field: "comets" } }],
     ],
     ["somebody outside your field", { spread: { ...spread, outsideCount: 1, bestOutside: { ...mary, field: "comets" } } }, []],
-    ["no ties", { bridges: { ...openness, ties: 0 } }, ["net tie <who> <who>"]],
-    ["a hole", { bridges: { ...openness, holes: [hole] } }, ["net intro new ada mary"]],
+    ["no ties", { bridges: { ...openness, ties: 0 } }, [{ section: "bridges", kind: "no_ties" }]],
+    ["a hole", { bridges: { ...openness, holes: [hole] } }, [{ section: "bridges", kind: "hole", sides: hole.sides }]],
     [
       "an only way",
       { bridges: { ...openness, onlyWays: [{ ...ada, beyond: [mary], count: 1 }] } },
-      ["net ask ada 'introduce: me to Mary'"],
+      [{ section: "bridges", kind: "only_way", way: { slug: "ada", count: 1 }, first: mary }],
     ],
     [
       "an over full circle, and not its silence",
       { circles: [{ ...use, people: 3, isSilent: true, move: ada }] },
-      ["net edit ada --circle close"],
+      [{ section: "circles", kind: "over_full", circle: { name: "inner" }, move: ada, out: "close" }],
     ],
-    ["a silent circle", { circles: [{ ...use, isSilent: true }] }, ["net match"]],
+    [
+      "a silent circle",
+      { circles: [{ ...use, isSilent: true }] },
+      [{ section: "circles", kind: "silent", circle: { name: "inner" } }],
+    ],
     ["a wide circle may be silent", { circles: [{ ...use, name: "wide", isSilent: true }] }, []],
     [
       "one place that is free",
@@ -240,31 +248,42 @@ describe("what is found", () => {
           { ...use, name: "close", welcome: mary },
         ],
       },
-      ["net edit ada --circle inner"],
+      [{ section: "circles", kind: "room", circle: { name: "inner" }, welcome: ada }],
     ],
-    ["a need", { needs: { goals: 1, uncovered: [{ goal: "Print it", need: "a printer" }] } }, ["net goal show 'Print it'"]],
+    [
+      "a need",
+      { needs: { goals: 1, uncovered: [{ goal: "Print it", need: "a printer" }] } },
+      [{ section: "needs", kind: "need", goal: "Print it", need: "a printer", more: 0 }],
+    ],
     ["every need is covered", { needs: { goals: 1, uncovered: [] } }, []],
     [
       "an introduction not returned",
       {
         connectors: [
           { ...ada, metThrough: 1, received: 0, given: 1 },
-          { ...mary, metThrough: 1, received: 0, given: 0 },
+          { ...mary, metThrough: 1, received: 2, given: 0 },
         ],
       },
-      ["net match mary"],
+      [{ section: "connectors", kind: "connector", who: mary, brought: 2 }],
     ],
   ];
-  it.each(cases)("%s", (_, more, next) => expect(nexts(more)).toEqual(next));
+  it.each(cases)("%s", (_, more, expected) => expect(found(more)).toMatchObject(expected));
 
-  it("names how many needs there are", () => {
-    const uncovered = [
-      { goal: "Print it", need: "a printer" },
-      { goal: "Print it", need: "a patron" },
+  it("counts how many needs more there are", () => {
+    const uncovered = ["a printer", "a patron"].map((need) => ({ goal: "Print it", need }));
+    expect(found({ needs: { goals: 1, uncovered } })).toMatchObject([{ need: "a printer", more: 1 }]);
+  });
+
+  it("names whom you know best beyond what more than half have", () => {
+    const shares = [
+      { name: "London", spellings: ["London"], people: 3 },
+      { name: "Turin", spellings: ["Turin"], people: 1 },
     ];
-    expect(findingsOf({ ...none, needs: { goals: 1, uncovered } })[0]?.text).toBe(
-      'Nobody covers what "Print it" needs: a printer (and 1 more).',
-    );
+    const spreads = [{ kind: "city" as const, people: 4, shares, effective: 1.8, before: 1 }];
+    const beyond = { ...mary, value: "Turin" };
+    expect(found({ spread: { ...spread, spreads, outsideCount: 1, beyondMost: beyond } })).toEqual([
+      { section: "spread", kind: "concentrated", of: "city", value: "London", beyond },
+    ]);
   });
 });
 

@@ -300,12 +300,20 @@ describe("what it costs", () => {
 
   it("takes as many statements for a hundred people as for ten", () => {
     const add = (count: number) => {
-      for (let i = 0; i < count; i += 1) talk("2026-01-01", person(`P${i}`, { field: `F${i % 4}`, met_at: `M${i % 3}` }));
+      for (let i = 0; i < count; i += 1)
+        talk("2026-01-01", person(`P${i}`, { field: `F${i % 4}`, met_at: `M${i % 3}`, circle: "wide" }));
     };
     add(10);
     const few = statements();
     add(90);
     expect(few).toBeGreaterThan(10);
     expect(statements()).toBe(few);
+  });
+
+  it("looks for who could move only in a circle that is over full", () => {
+    for (const name of ["A", "B", "C", "D", "E"]) person(name, { circle: "inner" });
+    const full = statements();
+    person("F", { circle: "inner" });
+    expect(statements()).toBe(full + 1);
   });
 });
