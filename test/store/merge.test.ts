@@ -58,7 +58,12 @@ function together(journal: Journal, contacts: number[]) {
     occasions: list(`SELECT DISTINCT what AS v FROM occasion WHERE ${among} ORDER BY 1`),
     extras: list(`SELECT DISTINCT line AS v FROM contact_extra WHERE ${among} ORDER BY 1`),
     stances: list(`SELECT DISTINCT goal AS v FROM stance WHERE ${among} ORDER BY 1`),
-    covers: list(`SELECT DISTINCT goal AS v FROM stance WHERE covers IS NOT NULL AND ${among} ORDER BY 1`),
+    // Whoever of them stays, the last, covers nothing of a goal that they are against.
+    covers: list(
+      `SELECT DISTINCT goal AS v FROM stance WHERE covers IS NOT NULL AND ${among}
+         AND stance NOT IN ('sceptic', 'opponent') AND goal NOT IN
+         (SELECT goal FROM stance WHERE stance IN ('sceptic', 'opponent') AND contact = ${contacts.at(-1)}) ORDER BY 1`,
+    ),
     ...Object.fromEntries(
       ["brings", "gains"].map((what) => [
         what,
