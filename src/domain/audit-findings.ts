@@ -21,7 +21,7 @@ type Found =
   /** More than half have one value; whom you know best of the others. */
   | { kind: "concentrated"; of: WorldKind; value: string; beyond: Person & { value: string } }
   | { kind: "no_ties" }
-  | { kind: "hole"; sides: BridgeableHole["sides"] }
+  | ({ kind: "hole" } & Pick<BridgeableHole, "sides" | "pair">)
   /** Who is the only way, and the first of those beyond. */
   | { kind: "only_way"; way: OnlyWay; first: Person }
   | { kind: "over_full"; circle: CircleUse; move: Person; out: Circle }
@@ -75,7 +75,7 @@ function ofBridges({ people, ties, onlyWays, holes }: Position): Found[] {
   const [first] = way?.beyond ?? [];
   return [
     ...(people > 1 && ties === 0 ? [{ kind: "no_ties" } as const] : []),
-    ...(hole ? [{ kind: "hole", sides: hole.sides } as const] : []),
+    ...(hole ? [{ kind: "hole", sides: hole.sides, pair: hole.pair } as const] : []),
     ...(way && first ? [{ kind: "only_way", way, first } as const] : []),
   ];
 }

@@ -35,6 +35,8 @@ export interface OnlyWay extends Person {
 export interface BridgeableHole {
   kind: World["kind"];
   sides: [HoleSide, HoleSide];
+  /** Whom one could introduce: neither busy nor confidential, and nobody for whom that was thought of before. */
+  pair: [Person, Person] | null;
 }
 
 export interface HoleSide {

@@ -19,6 +19,17 @@ export function openIntroductions(journal: Journal): Introduction[] {
   return introductionsWhere(journal, isOpen, "e.day, e.id");
 }
 
+/** Whether an introduction of two was ever written down, one of them among these numbers. */
+export function introducedPairs(journal: Journal, numbers: number[]): (one: number, other: number) => boolean {
+  const rows = journal.all<{ a: number; b: number }>(
+    `SELECT s.contact AS a, o.contact AS b FROM json_each(?) n JOIN consent s ON s.contact = n.value
+       JOIN consent o ON o.entry = s.entry AND o.contact <> s.contact`,
+    JSON.stringify(numbers),
+  );
+  const pairs = new Set(rows.map(({ a, b }) => `${a} ${b}`));
+  return (one, other) => pairs.has(`${one} ${other}`);
+}
+
 /** Those not made, open or declined, the latest first. */
 export function unmadeIntroductions(journal: Journal): Introduction[] {
   return introductionsWhere(journal, `${ofTwo} AND i.made IS NULL`, "e.id DESC");

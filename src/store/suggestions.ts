@@ -7,6 +7,7 @@ import { byRank, type RankedPair, rankedPair, type Stranger, type StrangerPair, 
 import { pairOf } from "../domain/tie.js";
 import { peopleByNumber } from "./contacts.js";
 import { inForce } from "./in-force.js";
+import { introducedPairs } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { needsThatMeet } from "./match.js";
 import { neighboursOf } from "./ties.js";
@@ -50,7 +51,7 @@ function hopesOf(journal: Journal, today: Day): RankedPair[] {
   const coalitions = coalitionsOf(journal, numbers, today);
   const inWorlds = (person: Pair["a"]): Stranger => ({ ...person, coalitions: coalitions.get(person.number) ?? [] });
   return pairs
-    .filter(({ a, b }) => !thoughtOf.has(keyOf(a, b)))
+    .filter(({ a, b }) => !thoughtOf(a.number, b.number))
     .map(({ a, b, ...pair }) => rankedPair({ ...pair, a: inWorlds(a), b: inWorlds(b), common: 0 }))
     .sort(byRank);
 }
@@ -117,16 +118,6 @@ function acquaintancesOf(journal: Journal, numbers: number[]): Map<number, Set<n
 function commonOf(circles: Map<number, Set<number>>, a: { number: number }, b: { number: number }): number[] {
   const other = circles.get(b.number);
   return [...(circles.get(a.number) ?? [])].filter((number) => other?.has(number));
-}
-
-// Two people for whom an introduction was ever written down are not suggested again.
-function introducedPairs(journal: Journal, numbers: number[]): Set<string> {
-  const rows = journal.all<{ a: number; b: number }>(
-    `SELECT s.contact AS a, o.contact AS b FROM json_each(?) n JOIN consent s ON s.contact = n.value
-       JOIN consent o ON o.entry = s.entry AND o.contact > s.contact`,
-    JSON.stringify(numbers),
-  );
-  return new Set(rows.map(({ a, b }) => pairOf(a, b).join(" ")));
 }
 
 function coalitionsOf(journal: Journal, numbers: number[], today: Day): Map<number, string[]> {

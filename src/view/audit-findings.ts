@@ -36,9 +36,9 @@ const sayings: Sayings = {
     next: `net ask ${beyond.slug} ${introduceMe(`to somebody ${of === "community" ? "of" : "in"} ${beyond.value}`)}`,
   }),
   no_ties: () => ({ text: "Nothing says yet who of them knows whom.", next: "net tie <who> <who>" }),
-  hole: ({ sides: [one, other] }) => ({
+  hole: ({ sides: [one, other], pair }) => ({
     text: `Between ${one.name} and ${other.name} no tie is known. You know ${one.best.name} and ${other.best.name}.`,
-    next: `net intro new ${one.best.slug} ${other.best.slug}`,
+    next: pair ? `net intro new ${pair[0].slug} ${pair[1].slug}` : "net intro",
   }),
   only_way: ({ way, first }) => {
     const others = way.count > 1 ? `${way.count} people, ${first.name} among them` : first.name;

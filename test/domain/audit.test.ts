@@ -195,6 +195,7 @@ describe("what is found", () => {
   const hole = {
     kind: "field" as const,
     sides: [side("engines", ada), side("comets", mary)] as [ReturnType<typeof side>, ReturnType<typeof side>],
+    pair: [ada, mary] as [typeof ada, typeof mary],
   };
   const spread = { spreads: [], ownField: "engines", outside: [], outsideCount: 0, bestOutside: null, beyondMost: null };
   const club = { kind: "place" as const, name: "the Club", slug: null, people: 2, newPeople: 0, ...nothing, each: 4 };
@@ -223,7 +224,11 @@ describe("what is found", () => {
     ],
     ["somebody outside your field", { spread: { ...spread, outsideCount: 1, bestOutside: { ...mary, field: "comets" } } }, []],
     ["no ties", { bridges: { ...openness, ties: 0 } }, [{ section: "bridges", kind: "no_ties" }]],
-    ["a hole", { bridges: { ...openness, holes: [hole] } }, [{ section: "bridges", kind: "hole", sides: hole.sides }]],
+    [
+      "a hole",
+      { bridges: { ...openness, holes: [hole] } },
+      [{ section: "bridges", kind: "hole", sides: hole.sides, pair: hole.pair }],
+    ],
     [
       "an only way",
       { bridges: { ...openness, onlyWays: [{ ...ada, beyond: [mary], count: 1 }] } },

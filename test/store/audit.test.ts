@@ -6,7 +6,7 @@ import { readAudit } from "../../src/store/audit.js";
 import { inBulk } from "../../src/store/bulk.js";
 import { endMembership, insertCoalition, saveMember } from "../../src/store/coalitions.js";
 import { insertContact } from "../../src/store/contacts.js";
-import { insertFavor, insertTalk } from "../../src/store/entries.js";
+import { insertFavor, insertIntroduction, insertTalk } from "../../src/store/entries.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { lookBack } from "../../src/store/looking-back.js";
 import { recordStep, redoStep, undoStep } from "../../src/store/steps.js";
@@ -233,8 +233,19 @@ describe("what is read", () => {
           { name: "Engine", people: 2, best: { slug: "d", name: "D" } },
           { name: "Press", people: 2, best: { slug: "a", name: "A" } },
         ],
+        pair: [
+          { slug: "d", name: "D" },
+          { slug: "a", name: "A" },
+        ],
       },
     ]);
+    const pair = () => audit().bridges?.holes[0]?.pair?.map(({ name }) => name);
+    write(() => journal.run("UPDATE contact SET mood = 'busy' WHERE id = ?", d));
+    expect(pair()).toEqual(["C", "A"]);
+    write(() => insertIntroduction(journal, { day: today, text: "" }, [a, c]));
+    expect(pair()).toEqual(["C", "B"]);
+    write(() => journal.run("UPDATE contact SET confidential = 1 WHERE id = ?", c));
+    expect(pair()).toBeUndefined();
   });
 
   it("coalitions that have begun, with those who have joined and not left yet", () => {

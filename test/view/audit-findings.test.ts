@@ -71,6 +71,7 @@ const cases: [finding: Finding, text: string, next: string][] = [
         { name: "engines", people: 2, best: ada },
         { name: "comets", people: 2, best: mary },
       ],
+      pair: [ada, mary],
     },
     "Between engines and comets no tie is known. You know Ada and Mary.",
     "net intro new ada mary",
