@@ -27,6 +27,11 @@ export interface Arrival {
   firstDay: Day;
 }
 
+/** Somebody through whom people were met; archived, or you, there is nobody to ask again. */
+export interface Introducer extends Person {
+  isGone: boolean;
+}
+
 /** Everything a harvest is counted from. */
 export interface Crop {
   arrivals: Arrival[];
@@ -34,7 +39,7 @@ export interface Crop {
   deep: number[];
   favors: ({ contact: number } & Pick<Yield, "given" | "received" | "introductions">)[];
   /** Those through whom somebody was met, by number. */
-  people: Map<number, Person>;
+  people: Map<number, Introducer>;
   /** The file of the import that brought somebody. */
   fileOf(number: number): string | null;
 }
@@ -48,6 +53,8 @@ export interface Source extends Yield {
   name: string;
   /** Of a person. */
   slug: string | null;
+  /** Whether it is a person whom one cannot ask again. */
+  isGone: boolean;
   people: number;
   newPeople: number;
   /** What came of each on average: talks, favors, introductions and people met count one each. */
@@ -70,14 +77,14 @@ export interface Harvest {
 export function harvestOf(crop: Crop, from: Day | null, newSince: Day): Harvest {
   const yields = yieldsOf(crop, from);
   const sources = new Sources();
-  const everybody = emptySource("place", "", null);
+  const everybody = emptySource("place", "");
   for (const arrival of crop.arrivals) {
     const { number, metAt, through, channel } = arrival;
     const isNew = arrival.firstDay >= newSince;
     const come = { people: 1, newPeople: isNew ? 1 : 0, ...(yields.get(number) ?? nothing) };
     const person = through === null ? undefined : crop.people.get(through);
     sources.add("place", metAt, come);
-    sources.add("person", person?.name ?? null, come, person?.slug);
+    sources.add("person", person?.name ?? null, come, person);
     sources.add("channel", channel, come);
     sources.add("import", crop.fileOf(number), come);
     addTo(everybody, come);
@@ -111,10 +118,10 @@ type Tally = Yield & Pick<Source, "people" | "newPeople">;
 class Sources {
   private readonly written = new Map<string, Source>();
 
-  add(kind: SourceKind, name: string | null, tally: Tally, slug: string | null = null): void {
+  add(kind: SourceKind, name: string | null, tally: Tally, person?: Introducer): void {
     if (name === null) return;
-    const key = `${kind} ${slug ?? name}`;
-    const source = this.written.get(key) ?? emptySource(kind, name, slug);
+    const key = `${kind} ${person?.slug ?? name}`;
+    const source = this.written.get(key) ?? emptySource(kind, name, person);
     this.written.set(key, source);
     addTo(source, tally);
   }
@@ -134,8 +141,9 @@ class Sources {
   }
 }
 
-function emptySource(kind: SourceKind, name: string, slug: string | null): Source {
-  return { kind, name, slug, people: 0, newPeople: 0, ...nothing, each: 0 };
+function emptySource(kind: SourceKind, name: string, person?: Introducer): Source {
+  const { slug = null, isGone = false } = person ?? {};
+  return { kind, name, slug, isGone, people: 0, newPeople: 0, ...nothing, each: 0 };
 }
 
 function addTo(sum: Tally, tally: Tally): void {

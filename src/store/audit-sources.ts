@@ -51,11 +51,11 @@ function favorCounts(journal: Journal, from: Day): Crop["favors"] {
   );
 }
 
-function introducers(journal: Journal): Map<number, Person> {
-  const rows = journal.all<Person & { number: number }>(
-    "SELECT id AS number, slug, name FROM contact WHERE id IN (SELECT through FROM contact)",
+function introducers(journal: Journal): Crop["people"] {
+  const rows = journal.all<Person & { number: number; gone: number }>(
+    "SELECT id AS number, slug, name, archived OR me AS gone FROM contact WHERE id IN (SELECT through FROM contact)",
   );
-  return new Map(rows.map(({ number, ...person }) => [number, person]));
+  return new Map(rows.map(({ number, slug, name, gone }) => [number, { slug, name, isGone: gone === 1 }]));
 }
 
 // The history knows who came by an import, one by one or many as the first and the last. What stands of it last says whose

@@ -1,12 +1,14 @@
 // Findings of the audit: what was found in one sentence, and one thing to do about it, as it is typed.
 import type { Finding } from "../domain/audit-findings.js";
+import type { Source } from "../domain/audit-sources.js";
 import { shellWord } from "../domain/shell-word.js";
 import { sayEach, sayOrigin } from "./audit-sources.js";
 import type { Page } from "./page.js";
 
+/** `next` is null where there is nobody to ask. */
 interface Saying {
   text: string;
-  next: string;
+  next: string | null;
 }
 
 type Sayings = { [Kind in Finding["kind"]]: (finding: Extract<Finding, { kind: Kind }>) => Saying };
@@ -20,7 +22,7 @@ const sayings: Sayings = {
     const least = poorest ? `; those ${sayOrigin(poorest)} ${sayEach(poorest.each)} so far` : "";
     return {
       text: `Most has come of people ${sayOrigin(best)}: ${sayEach(best.each)} each, against ${sayEach(each)} on average${least}.`,
-      next: best.slug === null ? `net search ${shellWord(best.name)}` : `net ask ${best.slug} ${introduceMe("to somebody else")}`,
+      next: goBack(best),
     };
   },
   no_own_field: () => ({
@@ -69,6 +71,11 @@ const sayings: Sayings = {
   },
 };
 
+function goBack({ slug, name, isGone }: Source): string | null {
+  if (isGone) return null;
+  return slug === null ? `net search ${shellWord(name)}` : `net ask ${slug} ${introduceMe("to somebody else")}`;
+}
+
 function introduceMe(to: string): string {
   return shellWord(`introduce: me ${to}`);
 }
@@ -84,7 +91,7 @@ export function findingRow(finding: Finding): Saying & Pick<Finding, "section"> 
   return { section: finding.section, ...sayFinding(finding) };
 }
 
-/** Two lines for each finding. */
+/** A line or two for each finding. */
 export function findingLines(findings: Finding[], { ink }: Pick<Page, "ink">): string[] {
-  return findings.map(sayFinding).flatMap(({ text, next }) => [text, ink.faint(`Next: ${next}`)]);
+  return findings.map(sayFinding).flatMap(({ text, next }) => (next === null ? [text] : [text, ink.faint(`Next: ${next}`)]));
 }

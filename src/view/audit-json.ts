@@ -38,7 +38,8 @@ export function auditJson(audit: AuditPage): Record<string, unknown> {
   };
 }
 
-function sourceJson({ kind, name, slug, people, newPeople, metThrough, each, ...yields }: Source): Record<string, unknown> {
+function sourceJson(source: Source): Record<string, unknown> {
+  const { kind, name, slug, isGone: _, people, newPeople, metThrough, each, ...yields } = source;
   return { kind, name, slug, people, new_people: newPeople, ...yields, met_through: metThrough, each: hundredths(each) };
 }
 

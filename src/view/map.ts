@@ -32,7 +32,7 @@ function sentences(map: NetworkMap): string[] {
   const groups = groupsOf(map);
   const inGroups = groups.reduce((sum, group) => sum + group.length, 0);
   return [
-    `${figure(people.length)} ${people.length === 1 ? "person" : "people"}, ${count(ties.length, "tie")}.`,
+    `${count(people.length, "person", "people")}, ${count(ties.length, "tie")}.`,
     ...groups.slice(0, MOST_GROUPS).map((group) => `Tied to each other: ${sayNames(firstOf(group))}.`),
     ...(groups.length > MOST_GROUPS ? [`And ${count(groups.length - MOST_GROUPS, "smaller group")}.`] : []),
     ...(people.length > inGroups ? [`${count(people.length - inGroups, "person", "people")} tied to nobody here.`] : []),

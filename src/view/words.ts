@@ -15,9 +15,9 @@ export function figure(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** `1 talk`, `3 talks`. */
+/** `1 talk`, `3 talks`, `1,002 talks`. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : plural}`;
+  return `${figure(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** The first line of a note, shortened to at most `most` characters with an ellipsis. */

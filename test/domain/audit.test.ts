@@ -12,6 +12,7 @@ const source = (name: string, people: number, each: number, kind: Source["kind"]
   kind,
   name,
   slug: null,
+  isGone: false,
   people,
   newPeople: 0,
   ...nothing,
@@ -41,7 +42,7 @@ const yielded = (grown: Crop, from: string | null = null) =>
 describe("what sources yield", () => {
   it("counts a person under the place, the person, the channel and the file", () => {
     const ada = arrival(1, { metAt: "Club", through: 7, channel: "coffee" });
-    const people = new Map([[7, { slug: "mary", name: "Mary" }]]);
+    const people = new Map([[7, { slug: "mary", name: "Mary", isGone: false }]]);
     const grown = crop([ada, arrival(2)], { deep: [1, 1, 2], people, fileOf: (number) => (number === 2 ? "people.csv" : null) });
     expect(yielded(grown)).toEqual([
       ["place", "Club", 1, 2],
@@ -80,7 +81,7 @@ describe("what sources yield", () => {
   });
 
   it("tells namesakes apart", () => {
-    const people = new Map([8, 9].map((number) => [number, { slug: `ada-${number}`, name: "Ada" }]));
+    const people = new Map([8, 9].map((number) => [number, { slug: `ada-${number}`, name: "Ada", isGone: false }]));
     expect(yielded(crop([arrival(1, { through: 8 }), arrival(2, { through: 9 })], { people }))).toHaveLength(2);
   });
 
@@ -198,7 +199,16 @@ describe("what is found", () => {
     pair: [ada, mary] as [typeof ada, typeof mary],
   };
   const spread = { spreads: [], ownField: "engines", outside: [], outsideCount: 0, bestOutside: null, beyondMost: null };
-  const club = { kind: "place" as const, name: "the Club", slug: null, people: 2, newPeople: 0, ...nothing, each: 4 };
+  const club = {
+    kind: "place" as const,
+    name: "the Club",
+    slug: null,
+    isGone: false,
+    people: 2,
+    newPeople: 0,
+    ...nothing,
+    each: 4,
+  };
   const cases: [what: string, more: Partial<typeof none>, found: object[]][] = [
     ["nothing of sections that were not asked for", {}, []],
     [

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { auditSections } from "../../src/domain/audit.js";
+import { findingsOf } from "../../src/domain/audit-findings.js";
 import { readAudit } from "../../src/store/audit.js";
 import { inBulk } from "../../src/store/bulk.js";
 import { endMembership, insertCoalition, saveMember } from "../../src/store/coalitions.js";
@@ -60,6 +61,21 @@ describe("who counts", () => {
     expect([bridges?.people, bridges?.ties]).toEqual([1, 0]);
     expect(circles?.map(({ people: n }) => n)).toEqual([0, 0, 1, 0]);
     expect(connectors).toEqual([]);
+  });
+
+  it("says what came through somebody archived, and asks nothing of them", () => {
+    const charles = person("Charles", { archived: 1 });
+    const me = person("Me", { me: 1 });
+    for (const name of ["Ada", "Mary"]) talk("2026-01-01", person(name, { through: charles }));
+    for (const name of ["Luigi", "John"]) person(name, { through: me });
+    const gone = audit().sources?.sources.filter(({ kind }) => kind === "person");
+    expect(gone?.map(({ slug, isGone }) => [slug, isGone])).toEqual([
+      ["charles", true],
+      ["me", true],
+    ]);
+    expect(findingsOf(audit()).filter(({ section }) => section === "sources" || section === "connectors")).toMatchObject([
+      { kind: "best_source", best: { slug: "charles", isGone: true } },
+    ]);
   });
 
   it("counts only what happened since a day", () => {

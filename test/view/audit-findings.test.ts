@@ -11,7 +11,9 @@ const [ada, mary] = [
   { slug: "mary", name: "Mary" },
 ];
 const counts = { people: 2, newPeople: 0, deep: 0, given: 0, received: 0, introductions: 0, metThrough: 0 };
-const source = (kind: Source["kind"], name: string, each: number): Source => ({ kind, name, slug: null, ...counts, each });
+const source = (kind: Source["kind"], name: string, each: number): Source => {
+  return { kind, name, slug: null, isGone: false, ...counts, each };
+};
 const club = source("place", "the Club", 4);
 const inner: CircleUse = {
   name: "inner",
@@ -24,7 +26,7 @@ const inner: CircleUse = {
   welcome: null,
 };
 
-const cases: [finding: Finding, text: string, next: string][] = [
+const cases: [finding: Finding, text: string, next: string | null][] = [
   [
     { section: "sources", kind: "no_sources" },
     "Nothing says yet where you met people, or through whom.",
@@ -45,6 +47,17 @@ const cases: [finding: Finding, text: string, next: string][] = [
     },
     "Most has come of people met through Ada: 4.0 each, against 1.3 on average; those brought by the import of people.csv <0.1 so far.",
     "net ask ada 'introduce: me to somebody else'",
+  ],
+  [
+    {
+      section: "sources",
+      kind: "best_source",
+      best: { ...source("person", "Ada", 4), slug: "ada", isGone: true },
+      poorest: null,
+      each: 1,
+    },
+    "Most has come of people met through Ada: 4.0 each, against 1.0 on average.",
+    null,
   ],
   [{ section: "spread", kind: "no_own_field" }, "Your own field is not noted, so nobody can be outside it.", "net me --field …"],
   [
@@ -121,5 +134,5 @@ const cases: [finding: Finding, text: string, next: string][] = [
 
 it.each(cases)("%j", (finding, text, next) => {
   expect(findingRow(finding)).toEqual({ section: finding.section, text, next });
-  expect(findingLines([finding], { ink: noInk })).toEqual([text, `Next: ${next}`]);
+  expect(findingLines([finding], { ink: noInk })).toEqual(next === null ? [text] : [text, `Next: ${next}`]);
 });
