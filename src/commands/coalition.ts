@@ -127,6 +127,8 @@ async function leave(context: Context, name: string, who: string[], options: Mem
     throw new NotFound(`${person.name} is not in ${one.name}`, `net coalition show ${shellWord(one.name)} lists its members`);
   if (day < member.joined)
     throw new UsageError(`${person.name} came on ${sayDay(member.joined)}`, "write that day or a later one");
+  if (one.ends !== null && day > one.ends)
+    throw new UsageError(`${one.name} ended on ${sayDay(one.ends)}`, "write that day or an earlier one: --on …");
   await printMember(context, one, person.number, (journal) => endMembership(journal, one.number, person.number, day));
 }
 
