@@ -26,7 +26,7 @@ export function register(command: Command, run: Run): void {
         "received, introductions, met through, each); spread (kind, people, how many, as if, a year ago); outside (slug, name, " +
         "field, last talk); known (people, ties, effective size, constraint); only_way (slug, name, to how many); hole (kind, " +
         "one, other, slug, slug); circle (name, people, capacity, given, received, each a quarter); need (goal, need); " +
-        "connector (slug, name, met through, introductions received, given); finding (section, text, what to type if anything).",
+        "connector (slug, name, met through, introductions received, given); finding (section, text, what to type).",
     )
     .option("--year", "count talks, favors and introductions of the 365 days up to today only")
     .option("--only <section>", `one section: ${auditSections.join(", ")}`)

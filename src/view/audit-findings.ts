@@ -5,10 +5,9 @@ import { shellWord } from "../domain/shell-word.js";
 import { sayEach, sayOrigin } from "./audit-sources.js";
 import type { Page } from "./page.js";
 
-/** `next` is null where there is nobody to ask. */
 interface Saying {
   text: string;
-  next: string | null;
+  next: string;
 }
 
 type Sayings = { [Kind in Finding["kind"]]: (finding: Extract<Finding, { kind: Kind }>) => Saying };
@@ -71,8 +70,9 @@ const sayings: Sayings = {
   },
 };
 
-function goBack({ slug, name, isGone }: Source): string | null {
-  if (isGone) return null;
+// Who is archived is not asked, but those whom you met through them are still there.
+function goBack({ slug, name, isGone }: Source): string {
+  if (isGone) return `net list --met-through ${slug}`;
   return slug === null ? `net search ${shellWord(name)}` : `net ask ${slug} ${introduceMe("to somebody else")}`;
 }
 
@@ -93,5 +93,5 @@ export function findingRow(finding: Finding): Saying & Pick<Finding, "section"> 
 
 /** A line or two for each finding. */
 export function findingLines(findings: Finding[], { ink }: Pick<Page, "ink">): string[] {
-  return findings.map(sayFinding).flatMap(({ text, next }) => (next === null ? [text] : [text, ink.faint(`Next: ${next}`)]));
+  return findings.map(sayFinding).flatMap(({ text, next }) => [text, ink.faint(`Next: ${next}`)]);
 }

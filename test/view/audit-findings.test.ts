@@ -26,7 +26,7 @@ const inner: CircleUse = {
   welcome: null,
 };
 
-const cases: [finding: Finding, text: string, next: string | null][] = [
+const cases: [finding: Finding, text: string, next: string][] = [
   [
     { section: "sources", kind: "no_sources" },
     "Nothing says yet where you met people, or through whom.",
@@ -57,7 +57,7 @@ const cases: [finding: Finding, text: string, next: string | null][] = [
       each: 1,
     },
     "Most has come of people met through Ada: 4.0 each, against 1.0 on average.",
-    null,
+    "net list --met-through ada",
   ],
   [{ section: "spread", kind: "no_own_field" }, "Your own field is not noted, so nobody can be outside it.", "net me --field …"],
   [
@@ -134,5 +134,5 @@ const cases: [finding: Finding, text: string, next: string | null][] = [
 
 it.each(cases)("%j", (finding, text, next) => {
   expect(findingRow(finding)).toEqual({ section: finding.section, text, next });
-  expect(findingLines([finding], { ink: noInk })).toEqual(next === null ? [text] : [text, `Next: ${next}`]);
+  expect(findingLines([finding], { ink: noInk })).toEqual([text, `Next: ${next}`]);
 });
