@@ -43,7 +43,8 @@ export async function printing(terminal: Terminal, options: GlobalOptions, today
   };
 }
 
-const noProgress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
+/** What long work tells where nobody watches. */
+export const noProgress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
 
 async function pageOf(terminal: Terminal, colour: boolean): Promise<Page> {
   const { terminal: isTerminal } = terminal.out;
@@ -77,6 +78,7 @@ async function asText<T>(view: View<T>, value: T, page: Page): Promise<string> {
 
 // The way back stays together, and on the line where there is room for it.
 async function endingWith(ending: string, text: string, page: Page): Promise<string> {
+  if (!page.terminal) return `${text}${ending}`;
   const fitted = await fitting(text, page);
   const last = `${fitted.split("\n").at(-1)}${ending}`;
   const hasRoom = (await measurer([last]))(last) <= page.width;

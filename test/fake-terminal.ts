@@ -3,6 +3,7 @@ import * as path from "node:path";
 import type { Ask, Choice, Terminal } from "../src/context.js";
 import { Cancelled } from "../src/domain/errors.js";
 import { diskFiles } from "../src/files.js";
+import { noProgress } from "../src/printing.js";
 
 export interface FakeOptions {
   folder: string;
@@ -53,7 +54,7 @@ export function fakeTerminal(options: FakeOptions): FakeTerminal {
     width: () => options.columns ?? 80,
     page: async (text) => fake.out.write(text),
     colour: () => options.colour ?? false,
-    progress: { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} },
+    progress: noProgress,
     ask: scripted(left, (text) => fake.err.write(text)),
     files: diskFiles(
       options.folder,

@@ -103,6 +103,12 @@ describe("what a command loads in a pipe", () => {
     expect(add.ofNode.filter((name) => !ofNode.includes(name))).toEqual([]);
   });
 
+  it("a confirmation measures no letters where nobody sees its lines", () => {
+    const echo = net("new", "李明 👩‍🚀", "--today", "2026-03-02");
+    expect(echo.output).toContain("李明");
+    expect(echo.packages).not.toContain("string-width");
+  });
+
   it("--version: no journal, no command", () => {
     const version = net("--version");
     expect(version.packages).toEqual(small);

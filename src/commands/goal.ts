@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Context, Run } from "../context.js";
 import type { Board } from "../domain/board.js";
-import { type GoalOutcome, isAgainst, readStance, refuseCovering } from "../domain/goal.js";
+import { coversAfter, type GoalOutcome, readStance, refuseCovering } from "../domain/goal.js";
 import { theNeed } from "../prompts/called.js";
 import { theOne } from "../prompts/who.js";
 import { readBoards } from "../store/boards.js";
@@ -92,7 +92,7 @@ async function place(context: Context, name: string, who: string, word: string, 
   const person = await theOne(context, who);
   const { standings } = goalByNumber(context.journal, goal.number);
   const before = standings.find(({ number }) => number === person.number) ?? null;
-  const covers = named ?? (isAgainst(stance) ? null : (before?.covers ?? null));
+  const covers = coversAfter(stance, named, before);
   const written = context.write((journal) => {
     saveStance(journal, goal.number, person.number, stance, covers);
     return { ...goalByNumber(journal, goal.number), who: person.number, before };

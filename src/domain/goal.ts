@@ -46,9 +46,17 @@ export function coveredCount(standings: Standings): number {
   return standings.goal.needs.length - missingNeeds(standings).length;
 }
 
-/** Whether somebody of a stance pulls against it, and so cannot be counted on. */
+/** The stances that pull against a goal; who has one cannot be counted on. */
+export const against: readonly Stance[] = ["sceptic", "opponent"];
+
+/** Whether somebody of a stance pulls against it. */
 export function isAgainst(stance: Stance): boolean {
-  return stance === "sceptic" || stance === "opponent";
+  return against.includes(stance);
+}
+
+/** What somebody covers after they took a stance: what was named, else as before; against the goal nothing. */
+export function coversAfter(stance: Stance, named: string | null, before: Standing | null): string | null {
+  return named ?? (isAgainst(stance) ? null : (before?.covers ?? null));
 }
 
 /** Reads a stance. Throws UsageError with those there are. */

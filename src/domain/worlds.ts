@@ -32,6 +32,20 @@ export function holesBetween(worlds: World[], ties: Iterable<TieList>): Hole[] {
   return holes.sort((x, y) => weight(y) - weight(x));
 }
 
+/** Of each side so many are looked at for somebody to introduce. */
+export const MOST_OF_SIDE = 8;
+
+/** The two, known best, who could be introduced across a hole: both free for it, and never thought of before; or null. */
+export function pairAcross(
+  { a, b }: Hole,
+  isFree: (number: number) => boolean,
+  isThoughtOf: (one: number, other: number) => boolean,
+): [number, number] | null {
+  const [some, others] = [a, b].map(({ members }) => members.slice(0, MOST_OF_SIDE).filter(isFree)) as [number[], number[]];
+  const pairs = some.flatMap((one) => others.map((other): [number, number] => [one, other]));
+  return pairs.find(([one, other]) => !isThoughtOf(one, other)) ?? null;
+}
+
 // Whether a tie or a person joins two worlds, named by their places in the list.
 function linksAmong(worlds: World[], ties: Iterable<TieList>): (i: number, j: number) => boolean {
   const places = new Map<number, number[]>();

@@ -1,13 +1,13 @@
 // The people you talk with and who knows whom among them, read for the audit.
-import type { HoleSide, OnlyWay, Position } from "../domain/audit.js";
+import type { BridgeableHole, HoleSide, OnlyWay, Position } from "../domain/audit.js";
 import { type Bridge, bridgesTo } from "../domain/bridges.js";
 import type { Day } from "../domain/day.js";
 import type { Person } from "../domain/entry.js";
 import { bySpelling } from "../domain/spellings.js";
 import { graphOf, opennessAround } from "../domain/structural-holes.js";
-import { type Hole, holesBetween, type World } from "../domain/worlds.js";
+import { type Hole, holesBetween, MOST_OF_SIDE, pairAcross, type World } from "../domain/worlds.js";
 import { inForce } from "./in-force.js";
-import { introducedPairs } from "./introductions.js";
+import { introducedPairs, isFree } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { packed } from "./packed.js";
 import { tieLists } from "./ties.js";
@@ -55,29 +55,23 @@ function worldsOf(journal: Journal, from: Day | null, today: Day, known: number[
   });
 }
 
-// Of each side so many are looked at for somebody to introduce.
-const MOST_OF_SIDE = 8;
-
 function withNames(journal: Journal, bridges: Bridge[], holes: Hole[]): Pick<Position, "onlyWays" | "holes"> {
   const near = holes.flatMap(({ a, b }) => [a, b].flatMap(({ members }) => members.slice(0, MOST_OF_SIDE)));
   const rows = journal.all<Person & { number: number; free: number }>(
-    `SELECT id AS number, slug, name, mood <> 'busy' AND confidential = 0 AS free FROM contact
-     WHERE id IN (SELECT value FROM json_each(?))`,
+    `SELECT c.id AS number, c.slug, c.name, ${isFree} AS free FROM contact c WHERE c.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify([...bridges.flatMap(({ number, some }) => [number, ...some]), ...near]),
   );
   const isThoughtOf = introducedPairs(journal, near);
   const free = new Set(rows.flatMap((row) => (row.free ? [row.number] : [])));
-  const freeOf = ({ members }: World) => members.slice(0, MOST_OF_SIDE).filter((number) => free.has(number));
-  const pairOf = ({ a, b }: Hole): [Person, Person] | null => {
-    const pairs = freeOf(a).flatMap((one) => freeOf(b).map((other) => [one, other] as const));
-    const pair = pairs.find(([one, other]) => one !== other && !isThoughtOf(one, other));
-    return pair ? [person(pair[0]), person(pair[1])] : null;
+  const across = (hole: Hole): BridgeableHole["pair"] => {
+    const pair = pairAcross(hole, (number) => free.has(number), isThoughtOf);
+    return pair && [person(pair[0]), person(pair[1])];
   };
   const people = new Map(rows.map(({ number, slug, name }) => [number, { slug, name }]));
   const person = (number: number | undefined) => people.get(number as number) as Person;
   const side = ({ name, members }: World): HoleSide => ({ name, people: members.length, best: person(members[0]) });
   return {
     onlyWays: bridges.map(({ number, some, count }): OnlyWay => ({ ...person(number), beyond: some.map(person), count })),
-    holes: holes.map((hole) => ({ kind: hole.kind, sides: [side(hole.a), side(hole.b)], pair: pairOf(hole) })),
+    holes: holes.map((hole) => ({ kind: hole.kind, sides: [side(hole.a), side(hole.b)], pair: across(hole) })),
   };
 }

@@ -2,17 +2,14 @@
 import type { Connector, GoalNeeds } from "../domain/audit.js";
 import type { Day } from "../domain/day.js";
 import { firstDay } from "./contacts.js";
+import { needsNobodyCovers } from "./goals.js";
 import type { Journal } from "./journal.js";
 
 /** The needs of open goals that nobody covers. */
 export function uncoveredNeeds(journal: Journal): GoalNeeds {
   return {
     goals: journal.value<number>("SELECT count(*) FROM goal WHERE closed IS NULL") ?? 0,
-    uncovered: journal.all(
-      `SELECT g.name AS goal, n.text AS need FROM goal g JOIN goal_need n ON n.goal = g.id
-       WHERE g.closed IS NULL AND n.id NOT IN (SELECT covers FROM stance WHERE covers IS NOT NULL)
-       ORDER BY g.due IS NULL, g.due, g.id, n.id`,
-    ),
+    uncovered: needsNobodyCovers(journal),
   };
 }
 

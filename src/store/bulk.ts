@@ -1,6 +1,7 @@
 // Many rows at once: memory, search and summaries follow them once at the end.
-import { quoted, rememberBeyond } from "./change-ranges.js";
+import { rememberBeyond } from "./change-ranges.js";
 import type { Journal } from "./journal.js";
+import { quoted } from "./rows.js";
 import { indexBeyond, installTriggers, journaledTables, type Marks, recompute, WAITING } from "./triggers.js";
 
 const MANY = 500;

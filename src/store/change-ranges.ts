@@ -1,6 +1,7 @@
 // Changes of many rows remembered as one: rows with ids in a row that came, and rows that went, with what was in them.
 import type Database from "better-sqlite3";
 import type { Journal } from "./journal.js";
+import { quoted } from "./rows.js";
 import { columnsOf, type Marks, memoryOfDeletes } from "./triggers.js";
 
 const CURRENT = "(SELECT max(id) FROM step)";
@@ -52,9 +53,4 @@ export function bringBack(journal: Journal, table: string, before: string): void
     `INSERT INTO ${table} (id, ${columns.join(", ")}) SELECT value ->> 0, ${values.join(", ")} FROM json_each(?, '$.rows')`,
     before,
   );
-}
-
-/** Names as texts of SQL. */
-export function quoted(names: string[]): string {
-  return names.map((name) => `'${name}'`).join(", ");
 }

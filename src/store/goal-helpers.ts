@@ -1,9 +1,11 @@
 // Who might cover a need of a goal: people whose offers fit it, then people of a field or organisation that it names.
 import type { Helper } from "../domain/board.js";
 import type { Person } from "../domain/entry.js";
+import { against } from "../domain/goal.js";
 import { namedIn, type TextMatch, textMatches } from "../domain/match.js";
 import type { Journal } from "./journal.js";
 import { synonyms } from "./match.js";
+import { quoted } from "./rows.js";
 
 /** A text by which people could be found for a need. */
 interface Way extends Pick<Helper, "how" | "text" | "words" | "fit"> {
@@ -76,7 +78,7 @@ function people(journal: Journal, goal: number, { how, text }: Way, known: boole
   return journal.all(
     `SELECT c.slug, c.name, c.me FROM contact c LEFT JOIN stance s ON s.contact = c.id AND s.goal = @goal
      WHERE ${has} AND c.archived = 0 AND (c.talks > 0 OR c.me) = @known
-       AND coalesce(s.stance, 'neutral') NOT IN ('sceptic', 'opponent')
+       AND coalesce(s.stance, 'neutral') NOT IN (${quoted(against)})
      ORDER BY c.me DESC, c.mood = 'busy', coalesce(s.stance, 'neutral') <> 'ally', c.last_talk DESC, c.folded, c.id LIMIT ${MOST_HELPERS}`,
     { goal, text, known: known ? 1 : 0 },
   );

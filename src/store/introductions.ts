@@ -14,6 +14,9 @@ const isDeclined = "EXISTS (SELECT 1 FROM consent WHERE entry = e.id AND decline
 // Neither made nor declined.
 const isOpen = `${ofTwo} AND i.made IS NULL AND NOT ${isDeclined}`;
 
+/** Whether one would introduce a contact `c`: they have time for it, and are not confidential (ideas 3d, 5b). */
+export const isFree = "c.mood <> 'busy' AND c.confidential = 0";
+
 /** Those neither made nor declined, oldest first. */
 export function openIntroductions(journal: Journal): Introduction[] {
   return introductionsWhere(journal, isOpen, "e.day, e.id");

@@ -2,11 +2,13 @@
 import { emptyChange, type Fact, factKey, type YearlyDay, yearlyDays } from "../domain/card.js";
 import type { Contact } from "../domain/contact.js";
 import type { Person } from "../domain/entry.js";
+import { against } from "../domain/goal.js";
 import { aliasesFor, joinCards, type Merged } from "../domain/merge.js";
 import { inBulk } from "./bulk.js";
 import { saveCard } from "./cards.js";
 import type { Journal } from "./journal.js";
 import { knownCards } from "./known-people.js";
+import { quoted } from "./rows.js";
 
 /** Numbers, as parameters of the statements below. */
 interface Pair {
@@ -93,7 +95,7 @@ const twins: [table: string, of: string, sets: string][] = [
     "coalition",
     "brings = coalesce(own.brings, o.brings), gains = coalesce(own.gains, o.gains), joined = min(own.joined, o.joined)",
   ],
-  ["stance", "goal", "covers = iif(own.stance IN ('sceptic', 'opponent'), NULL, coalesce(own.covers, o.covers))"],
+  ["stance", "goal", `covers = iif(own.stance IN (${quoted(against)}), NULL, coalesce(own.covers, o.covers))`],
   [
     "consent",
     "entry",

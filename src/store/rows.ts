@@ -16,3 +16,8 @@ export function updateRow(journal: Journal, table: string, id: number, columns: 
   const sets = Object.keys(columns).map((name) => `${name} = ?`);
   journal.run(`UPDATE ${table} SET ${sets.join(", ")} WHERE id = ?`, ...Object.values(columns), id);
 }
+
+/** Names as texts of SQL. */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(", ");
+}

@@ -7,7 +7,7 @@ import { byRank, type RankedPair, rankedPair, type Stranger, type StrangerPair, 
 import { pairOf } from "../domain/tie.js";
 import { peopleByNumber } from "./contacts.js";
 import { inForce } from "./in-force.js";
-import { introducedPairs } from "./introductions.js";
+import { introducedPairs, isFree } from "./introductions.js";
 import type { Journal } from "./journal.js";
 import { needsThatMeet } from "./match.js";
 import { neighboursOf } from "./ties.js";
@@ -101,7 +101,7 @@ function peopleWith(journal: Journal, kind: "need" | "offer", text: string, toda
     `SELECT c.id AS number, c.slug, c.name, c.folded, c.field, c.city, c.mood
      FROM (SELECT contact FROM fact WHERE kind = @kind AND text = @text ORDER BY id DESC LIMIT ${MOST_NOTED}) f
        CROSS JOIN contact c ON c.id = f.contact
-     WHERE c.archived = 0 AND c.me = 0 AND c.confidential = 0 AND c.mood <> 'busy'
+     WHERE c.archived = 0 AND c.me = 0 AND ${isFree}
        AND (c.snoozed IS NULL OR c.snoozed <= @today) AND julianday(@today) - julianday(c.since) < 2 * c.cadence
      ORDER BY (julianday(@today) - julianday(c.since)) / c.cadence, c.folded, c.id LIMIT ${MOST_PEOPLE}`,
     { kind, text, today },

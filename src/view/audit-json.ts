@@ -4,6 +4,7 @@ import { exchangePerQuarter } from "../domain/audit-circles.js";
 import type { AuditPage } from "../domain/audit-page.js";
 import type { Source } from "../domain/audit-sources.js";
 import { findingRow } from "./audit-findings.js";
+import { hundredths } from "./words.js";
 
 type Row = (string | number | null)[];
 
@@ -123,8 +124,4 @@ function bridgeRows({ bridges }: AuditPage): Row[] {
 // In a large network it is small.
 function shownConstraint(constraint: number | null): number | null {
   return constraint === null ? null : Math.round(constraint * 10_000) / 10_000;
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

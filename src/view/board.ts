@@ -10,7 +10,7 @@ import { followUpLines } from "./follow-up-lines.js";
 import { goalRow, sayCovered, sayWhen } from "./goals.js";
 import { moveRow, sayMove } from "./move.js";
 import type { Page, View } from "./page.js";
-import { entryRow } from "./rows.js";
+import { entryRow, slugs } from "./rows.js";
 import { wrap } from "./width.js";
 import { count, parted, sayNames } from "./words.js";
 
@@ -57,10 +57,6 @@ function boardRow(board: Board): Record<string, unknown> {
 
 function helperRow({ slug, name, me, known, how, text, words }: Helper): Record<string, unknown> {
   return { slug, name, ...(me ? { me } : {}), known, how, text, words };
-}
-
-function slugs(people: { slug: string }[]): string {
-  return people.map(({ slug }) => slug).join(", ");
 }
 
 async function heading(board: Board, today: Day, page: Page): Promise<string> {

@@ -4,7 +4,7 @@ import type { Entry } from "../domain/entry.js";
 import type { Fruits, HowMet, Provenance } from "../domain/provenance.js";
 import { entryBlock, indented, readable } from "./entry-block.js";
 import type { Page, View } from "./page.js";
-import { entryRow } from "./rows.js";
+import { entryRow, slugs } from "./rows.js";
 import { plainEntry } from "./timeline.js";
 import { count, sayNames } from "./words.js";
 
@@ -87,8 +87,4 @@ function metRow({ slug, name, met, metAt, through }: HowMet): Record<string, unk
 
 function nameOf({ slug, name }: { slug: string; name: string }): { slug: string; name: string } {
   return { slug, name };
-}
-
-function slugs(people: { slug: string }[]): string {
-  return people.map(({ slug }) => slug).join(", ");
 }

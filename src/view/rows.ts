@@ -3,6 +3,11 @@ import type { Contact } from "../domain/contact.js";
 import type { Entry } from "../domain/entry.js";
 import { stageOf } from "../domain/introduction.js";
 
+/** People as one cell of plain columns. */
+export function slugs(people: { slug: string }[]): string {
+  return people.map(({ slug }) => slug).join(", ");
+}
+
 /** A contact row; `level` 0–3 where it was computed. */
 export function contactRow(contact: Contact & { level?: number }): Record<string, unknown> {
   return {

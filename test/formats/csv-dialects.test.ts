@@ -3,11 +3,12 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSource } from "../../src/commands/import-source.js";
-import type { Context, Progress } from "../../src/context.js";
+import type { Context } from "../../src/context.js";
 import { NetError } from "../../src/domain/errors.js";
 import { emptyPlan, total } from "../../src/domain/import-plan.js";
 import { dayWriter } from "../../src/formats/csv-days.js";
 import { readDialect, recognised } from "../../src/formats/csv-dialects.js";
+import { noProgress } from "../../src/printing.js";
 import { emptyJournal, Journal } from "../../src/store/journal.js";
 import { recordSlowly, recordStep } from "../../src/store/steps.js";
 
@@ -241,8 +242,7 @@ describe("days of a column", () => {
 // Reads bytes and saves them twice; answers what the second time did.
 async function twice(bytes: Uint8Array): Promise<string> {
   const journal = new Journal(new Database(blank));
-  const progress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
-  const context = { today: "2026-03-02", journal, progress } as unknown as Context;
+  const context = { today: "2026-03-02", journal, progress: noProgress } as unknown as Context;
   try {
     const source = await readSource(context, { name: "a.csv", typed: "a.csv", bytes }, {});
     const save = async () => {

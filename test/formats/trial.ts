@@ -1,9 +1,10 @@
 // What an import may make of a file: all of it or nothing, and only errors that are meant to be read.
 import { readSources } from "../../src/commands/import-files.js";
 import type { SourceOptions } from "../../src/commands/import-source.js";
-import type { Context, Files, Progress } from "../../src/context.js";
+import type { Context, Files } from "../../src/context.js";
 import { NetError } from "../../src/domain/errors.js";
 import { emptyPlan } from "../../src/domain/import-plan.js";
+import { noProgress } from "../../src/printing.js";
 import { emptyJournal, type Journal } from "../../src/store/journal.js";
 import { recordSlowly } from "../../src/store/steps.js";
 import { summaryColumns } from "../../src/store/triggers.js";
@@ -16,7 +17,6 @@ export interface TriedFile {
 }
 
 const today = "2026-03-02";
-const progress: Progress = { expect: () => {}, add: () => {}, pause: async () => {}, stop: () => {} };
 
 // Few bytes at a time, so that every sign stands where a piece ends in some file.
 const PIECE = 61;
@@ -47,7 +47,7 @@ export function stage(): Journal {
 
 /** Imports a file. Answers how many people and entries there are then. Throws as `net import` does. */
 export async function imported(journal: Journal, { name, bytes, options }: TriedFile): Promise<number> {
-  const context = { today, journal, ask: null, files: filesWith(bytes), progress } as unknown as Context;
+  const context = { today, journal, ask: null, files: filesWith(bytes), progress: noProgress } as unknown as Context;
   const sources = await readSources(context, [name], options);
   await recordSlowly(journal, `${today}T12:00:00Z`, "net import", async () => {
     const plan = emptyPlan();

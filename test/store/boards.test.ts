@@ -4,6 +4,7 @@ import { nextMove } from "../../src/domain/board.js";
 import { emptyChange } from "../../src/domain/card.js";
 import type { FactKind } from "../../src/domain/contact.js";
 import type { Stance } from "../../src/domain/goal.js";
+import { uncoveredNeeds } from "../../src/store/audit-plans.js";
 import { goalsInPeriod, readBoards } from "../../src/store/boards.js";
 import { saveCard } from "../../src/store/cards.js";
 import { setArchived } from "../../src/store/changes.js";
@@ -109,6 +110,7 @@ describe("The board", () => {
     expect(board()?.needs[0]?.coveredBy).toEqual([]);
     expect(board()?.standings.map(({ name }) => name)).toEqual(["ada"]);
     expect(needsNobodyCovers(journal).map(({ need }) => need)).toEqual(["a printer", "money"]);
+    expect(uncoveredNeeds(journal).uncovered).toEqual(needsNobodyCovers(journal));
   });
 
   it("has the allies whom somebody against the goal knows", () => {
